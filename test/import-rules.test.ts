@@ -48,6 +48,20 @@ describe('who may import whom', () => {
     expect(offenders(/^actions\//, elsewhere)).toEqual([]);
   });
 
+  test('the contract imports zod, and types of the engine; all take its types, and only the OpenAPI document loads it', () => {
+    const contract = /^packages\/contract\//;
+    const elsewhere = (name: string) => !contract.test(name) && name !== 'zod';
+    expect(offenders(contract, (name) => elsewhere(name) && name !== '@chimera/engine')).toEqual([]);
+    const loaders = files.filter(({ loads }) => loads.includes('@chimera/contract'));
+    expect(loaders.map(({ path }) => path)).toEqual([
+      'packages/runtime/src/server/openapi/document.ts',
+      'packages/runtime/src/server/openapi/paths.ts',
+    ]);
+    expect(
+      files.filter(({ path }) => contract.test(path)).flatMap(({ loads }) => loads.filter(elsewhere)),
+    ).toEqual([]);
+  });
+
   test('packages reach each other by name, not by path', () => {
     const ofPackage = (path: string) => path.split('/')[1];
     const crosses = (name: string, { path }: SourceFile) =>
@@ -80,7 +94,8 @@ describe('who may import whom', () => {
   test("a strategy's process starts fast: it loads no shipped strategies, no indicators and no checks of forms", () => {
     const loaded = loadedBy('packages/runtime/src/host/host-main.ts');
     expect(loaded).toContain('packages/engine/src/engine.ts');
-    const slow = /strategy\/(registry|indicators|chimera)\.ts$|^@chimera\/engine$|^trading-signals$|^zod$/;
+    const slow =
+      /strategy\/(registry|indicators|chimera)\.ts$|^@chimera\/(engine|contract)$|^trading-signals$|^zod$/;
     expect(loaded.filter((name) => slow.test(name))).toEqual([]);
     // What the rule looks for is there, and found, where it is loaded.
     const engine = loadedBy('packages/engine/src/index.ts').filter((name) => slow.test(name));
@@ -128,10 +143,10 @@ describe('who may import whom', () => {
     expect(offenders(/^packages\/runtime\/src\/ledger\//, (name) => book.test(name))).toEqual([]);
   });
 
-  test('the page stands by itself: it knows the wire and its charts, and makes no markup of text', () => {
+  test('the page stands by itself: it knows the types of the contract and its charts, and makes no markup of text', () => {
     const page = /^packages\/dashboard\/src\//;
     const elsewhere = (name: string) =>
-      !name.startsWith('packages/dashboard/') && name !== 'lightweight-charts';
+      !name.startsWith('packages/dashboard/') && !/^(lightweight-charts|@chimera\/contract)$/.test(name);
     expect(offenders(page, elsewhere)).toEqual([]);
     expect(everywhereBut(/^packages\/dashboard\/src\/charts\//, /^lightweight-charts$/)).toEqual([]);
     const script = readFileSync(new URL('../packages/dashboard/dist/page.js', import.meta.url), 'utf8');

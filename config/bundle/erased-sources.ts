@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { transformSync } from 'esbuild';
 
 /** What is bundled: the doors to GitHub and what they stand on. Tests and their props stay outside. */
-const SOURCES = ['actions', 'packages/runtime', 'packages/engine'];
+const SOURCES = ['actions', 'packages/runtime', 'packages/contract', 'packages/engine'];
 const IS_SOURCE = /(^|\/)src\/.*(?<!\.test)\.ts$/;
 const OWN_IMPORT = /((?:from|import) ?\(?["']\.{1,2}\/[^"']+)\.ts(["'])/g;
 const IS_PROP = /(^|\/)(testing|dist|node_modules)\//;
@@ -20,7 +20,7 @@ export function eraseTypes(root: string, folder: string): void {
       if (IS_SOURCE.test(path) && !IS_PROP.test(path)) erase(join(root, path), join(folder, path));
     }
   }
-  for (const name of ['runtime', 'engine']) {
+  for (const name of ['runtime', 'contract', 'engine']) {
     const link = join(folder, 'node_modules', '@chimera', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join('..', '..', 'packages', name), link, 'dir');

@@ -1,11 +1,11 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { PageData } from '@chimera/contract';
 import type { Candle } from '@chimera/engine';
 import { exportCandles } from '@chimera/runtime/book/export-candles';
 import { exportTable } from '@chimera/runtime/ledger/export-tables';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
 import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
-import type { PageData } from '@chimera/runtime/page/page-data';
 import { reportPage } from '@chimera/runtime/page/report-page';
 import { weekStart } from '@chimera/runtime/report/calendar';
 import { collectReport } from '@chimera/runtime/report/collect';

@@ -1,9 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { PageData } from '@chimera/contract';
 import { heldLine } from '@chimera/runtime/book/hold';
 import { openForWriting } from '@chimera/runtime/ledger/database';
 import { TO_VERSION_2 } from '@chimera/runtime/ledger/testing/older-ledger';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
-import type { PageData } from '@chimera/runtime/page/page-data';
 import { reportPage } from '@chimera/runtime/page/report-page';
 import { collectReport } from '@chimera/runtime/report/collect';
 import { markdownOf } from '@chimera/runtime/report/markdown';

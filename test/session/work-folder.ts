@@ -15,7 +15,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
+import type { RuntimeMetrics } from '@chimera/contract';
 import { afterAll } from '@jest/globals';
 
 type ProcessName = 'controller' | 'server' | 'bot';

@@ -1,6 +1,6 @@
+import type { RuntimeMetrics } from '@chimera/contract';
 import { amountText } from '@chimera/engine';
 import { monotonicNow } from '@chimera/runtime/clock';
-import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import type { SessionPlan } from '@chimera/runtime/session/plan';
 import type { Terminal } from './terminal.ts';
 

@@ -1,6 +1,6 @@
+import type { Answers, ApiPath, PageData } from '@chimera/contract';
 import { Connection } from './live/connection.ts';
 import { Model } from './model/model.ts';
-import type { LogLine, PageData } from './model/wire.ts';
 import { Page } from './page.ts';
 import { element } from './view/element.ts';
 
@@ -11,7 +11,7 @@ const bar = document.getElementById('bar')!;
 const main = document.getElementById('main')!;
 const inside = document.getElementById('page-data');
 
-if (inside) open(JSON.parse(inside.textContent ?? '') as PageData);
+if (inside) open(JSON.parse(inside.textContent ?? ''));
 else void openLive();
 
 function open(data: PageData): { readonly model: Model; readonly page: Page } {
@@ -24,7 +24,7 @@ function open(data: PageData): { readonly model: Model; readonly page: Page } {
 
 /** Asks for the book as it stands, until there is an answer, and follows it from there. */
 async function openLive(): Promise<void> {
-  const data = await ask<PageData>('/api/v1/page');
+  const data = await ask('/api/v1/page');
   if (data === null) {
     main.replaceChildren(
       element('p', { class: 'opening', role: 'status' }, 'Waiting for the server and its book …'),
@@ -33,11 +33,11 @@ async function openLive(): Promise<void> {
     return;
   }
   const { model, page } = open(data);
-  new Connection(data.cursor ?? 'start', {
-    onEvent(kind, event) {
+  new Connection(data.cursor, {
+    onEvent(event) {
       // Another book stands in the place of this one: nothing shown here holds any more.
-      if (kind === 'reset') location.reload();
-      model.apply(kind, event);
+      if (event.kind === 'reset') location.reload();
+      model.apply(event);
       page.changed();
     },
     onChange: (state) => page.bar.connected(state, model),
@@ -47,7 +47,7 @@ async function openLive(): Promise<void> {
 
 async function followLog(model: Model, page: Page): Promise<void> {
   if (document.hidden) return;
-  const answer = await ask<{ log: readonly LogLine[] }>('/api/v1/log?limit=200');
+  const answer = await ask('/api/v1/log', '?limit=200');
   if (answer === null) return;
   model.log = answer.log;
   model.changed.add('log');
@@ -55,10 +55,10 @@ async function followLog(model: Model, page: Page): Promise<void> {
 }
 
 /** `null` where nobody answers, or not yet. */
-async function ask<Answer>(path: string): Promise<Answer | null> {
+async function ask<Path extends ApiPath>(path: Path, query = ''): Promise<Answers[Path] | null> {
   try {
-    const response = await fetch(path);
-    return response.ok ? ((await response.json()) as Answer) : null;
+    const response = await fetch(path + query);
+    return response.ok ? await response.json() : null;
   } catch {
     return null;
   }

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { RuntimeMetrics } from '@chimera/contract';
 import { lastSession } from '@chimera/runtime/book/sessions';
 import { realNow } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
-import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { SystemSampler } from '@chimera/runtime/monitor/system-sampler';
 import { writeBlotter } from '@chimera/runtime/report/blotter';
 import { collectReport } from '@chimera/runtime/report/collect';

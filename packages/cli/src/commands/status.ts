@@ -1,3 +1,4 @@
+import type { PositionMetrics, RuntimeMetrics } from '@chimera/contract';
 import { amountText } from '@chimera/engine';
 import { lastEquity } from '@chimera/runtime/book/equity';
 import { type WaitingOrder, waitingOrders } from '@chimera/runtime/book/orders';
@@ -5,7 +6,6 @@ import { lastSession } from '@chimera/runtime/book/sessions';
 import { isoTime, realNow } from '@chimera/runtime/clock';
 import { MAIN_BOOK } from '@chimera/runtime/config/book-name';
 import { isLocked } from '@chimera/runtime/ledger/lock';
-import type { PositionMetrics, RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { endWords } from '@chimera/runtime/process/outcome';
 import { readPid } from '@chimera/runtime/process/pid-file';
 import { counted, duration, price } from '@chimera/runtime/report/number-format';

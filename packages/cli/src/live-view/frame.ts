@@ -1,5 +1,5 @@
+import type { HealthLevel } from '@chimera/contract';
 import { MAIN_BOOK } from '@chimera/runtime/config/book-name';
-import type { HealthLevel } from '@chimera/runtime/monitor/metrics';
 import { counted, duration, moneyFormat, percent, price } from '@chimera/runtime/report/number-format';
 import type { Colour } from '../terminal.ts';
 import { fitted, type Line, type Part, shortened } from './line.ts';

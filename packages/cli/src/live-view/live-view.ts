@@ -1,5 +1,5 @@
+import type { RuntimeMetrics } from '@chimera/contract';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import type { SessionPlan } from '@chimera/runtime/session/plan';
 import type { Terminal } from '../terminal.ts';
 import type { Block } from './block.ts';

@@ -1,10 +1,10 @@
+import type { RuntimeMetrics } from '@chimera/contract';
 import type { Fill } from '@chimera/engine';
 import { equityBefore } from '@chimera/runtime/book/equity';
 import { newestEntries } from '@chimera/runtime/book/journal';
 import { type WaitingOrder, waitingOrders } from '@chimera/runtime/book/orders';
 import { lastCandleEnd, sessionSpan } from '@chimera/runtime/book/sessions';
 import type { LedgerReader } from '@chimera/runtime/ledger/reader';
-import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
 import type { SessionPlan } from '@chimera/runtime/session/plan';
 

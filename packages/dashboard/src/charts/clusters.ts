@@ -1,4 +1,4 @@
-import type { Fill } from '../model/wire.ts';
+import type { Fill } from '../model/rows.ts';
 
 /** What of a fill an arrow shows: the bar that it belongs to, by its place among the bars, and its side. */
 export interface Placed {

@@ -1,3 +1,4 @@
+import type { ListedPosition } from '@chimera/contract';
 import {
   CandlestickSeries,
   createSeriesMarkers,
@@ -9,7 +10,7 @@ import {
   type UTCTimestamp,
 } from 'lightweight-charts';
 import { type Bar, barOfFill, folded, stretchOf } from '../model/bars.ts';
-import type { Fill, Order, Position, Trade } from '../model/wire.ts';
+import type { Fill, Order, Trade } from '../model/rows.ts';
 import { element } from '../view/element.ts';
 import { exact, isoOf, placesOf, shortTime, signedPercent } from '../view/format.ts';
 import { type Cluster, clustered, leastBarsApart, type Placed } from './clusters.ts';
@@ -22,7 +23,7 @@ export interface Overlay {
   readonly trades: readonly Trade[];
   readonly fills: readonly Fill[];
   readonly orders: readonly Order[];
-  readonly position: Position | null;
+  readonly position: ListedPosition | null;
 }
 
 /** Candles with everything that was done on them: fills as arrows, trades and resting orders as lines. */

@@ -1,5 +1,5 @@
 import { LineSeries, type UTCTimestamp } from 'lightweight-charts';
-import type { Check } from '../model/wire.ts';
+import type { Check } from '../model/rows.ts';
 import { element } from '../view/element.ts';
 import { chartFrame, type Frame } from './frame.ts';
 import type { Palette } from './palette.ts';

@@ -1,7 +1,9 @@
+import type { StreamEvent } from '@chimera/contract';
+
 /** How it stands with the server: `lost` is when nothing was heard for a while, or the connection broke. */
 export type Connectedness = 'live' | 'lost';
 
-const KINDS = [
+const KINDS: readonly StreamEvent['kind'][] = [
   'candle',
   'journal',
   'equity',
@@ -12,14 +14,14 @@ const KINDS = [
   'figures',
   'status',
   'reset',
-] as const;
+];
 
 /** The server says something once a second; after so long without a word the page is stale. */
 const SILENCE_MS = 4_000;
 const RETRY_MS = 1_000;
 
 interface Listener {
-  onEvent(kind: (typeof KINDS)[number], data: unknown): void;
+  onEvent(event: StreamEvent): void;
   onChange(state: Connectedness): void;
 }
 
@@ -50,7 +52,7 @@ export class Connection {
         if (lastEventId !== '') this.#cursor = lastEventId;
         this.#awaitWord();
         this.#become('live');
-        this.#listener.onEvent(kind, JSON.parse(data));
+        this.#listener.onEvent({ kind, data: JSON.parse(data) });
       });
     }
     source.onerror = () => {

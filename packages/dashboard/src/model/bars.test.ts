@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addCandle, type Bar, barOfFill, folded, unpackBars } from './bars.ts';
-import type { Fill, Order } from './wire.ts';
+import type { Fill, Order } from './rows.ts';
 
 const MINUTE = 60;
 

@@ -1,4 +1,5 @@
-import type { Candle, Fill, Order } from './wire.ts';
+import type { CandleOfSymbol } from '@chimera/contract';
+import type { Fill, Order } from './rows.ts';
 
 /** A candle as charts take it; `time` is its start in seconds. */
 export interface Bar {
@@ -22,7 +23,11 @@ export function unpackBars(rows: readonly (readonly number[])[]): Bar[] {
 }
 
 /** Adds a candle of the market to bars of `interval` seconds; one that is older than the last bar changes nothing. */
-export function addCandle(bars: Bar[], candle: Candle, interval: number): boolean {
+export function addCandle(
+  bars: Bar[],
+  candle: Omit<Bar, 'time'> & Pick<CandleOfSymbol, 'start'>,
+  interval: number,
+): boolean {
   const time = stretchOf(Date.parse(candle.start) / 1000, interval);
   const last = bars.at(-1);
   if (last && time < last.time) return false;

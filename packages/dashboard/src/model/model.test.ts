@@ -1,25 +1,15 @@
+import type { Figures, PageData, StreamEvent } from '@chimera/contract';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Model } from './model.ts';
-import type { Packed, PageData } from './wire.ts';
 
-const NOTHING: Packed = { columns: [], rows: [] };
+const NOTHING = { columns: [], rows: [] };
+const NO_FIGURES: Figures = { scopes: [], held: null, definitions: {} as Figures['definitions'] };
 const time = '2026-01-01T00:01:00Z';
 
 /** A page that was opened on an empty book. */
 function opened(cursor = '0-00000000.0.0.0.0.0'): Model {
   const status = { session: { id: 's1' }, symbols: ['A/B'] } as unknown as PageData['status'];
-  const lists = [
-    'equity',
-    'trades',
-    'fills',
-    'orders',
-    'signals',
-    'notes',
-    'incidents',
-    'health',
-    'log',
-  ] as const;
   return new Model({
     format: 1,
     origin: 'server',
@@ -28,19 +18,27 @@ function opened(cursor = '0-00000000.0.0.0.0.0'): Model {
     status,
     period_seconds: 60,
     candles: { period_seconds: 60, rows: {} },
-    ...(Object.fromEntries(lists.map((list) => [list, NOTHING])) as Pick<PageData, (typeof lists)[number]>),
+    equity: NOTHING,
+    trades: NOTHING,
+    fills: NOTHING,
+    orders: NOTHING,
+    signals: NOTHING,
+    notes: NOTHING,
+    incidents: NOTHING,
+    health: NOTHING,
+    log: NOTHING,
     book: { positions: [], open_orders: [], account: null },
     held: null,
-    figures: { scopes: [], held: null, definitions: {} },
+    figures: NO_FIGURES,
     omissions: [],
     report: null,
   });
 }
 
-const entry = (seq: number, kind: string, data: object) => ({
-  kind: 'journal',
-  data: { seq, time, kind, data },
-});
+/** Tests state of an event only what the model looks at. */
+const event = (kind: StreamEvent['kind'], data: object) => ({ kind, data }) as StreamEvent;
+const entry = (seq: number, kind: string, data: object, at = time) =>
+  event('journal', { seq, time: at, kind, data });
 const signal = { symbol: 'A/B', action: 'buy', confidence: 1, reason: 'why not' };
 const order = {
   id: 'o1',
@@ -66,29 +64,31 @@ const refusal = { rule: 'confidence', figure: 0.1, limit: 0.5, reason: 'too low'
 
 const STORY = [
   entry(1, 'session-started', { ends: 1 }),
-  {
-    kind: 'candle',
-    data: { symbol: 'A/B', start: '2026-01-01T00:00:00Z', open: 1, high: 1, low: 1, close: 1, volume: 1 },
-  },
+  event('candle', {
+    symbol: 'A/B',
+    start: '2026-01-01T00:00:00Z',
+    open: 1,
+    high: 1,
+    low: 1,
+    close: 1,
+    volume: 1,
+  }),
   entry(2, 'signal', signal),
   entry(3, 'order', order),
   entry(4, 'fill', fill),
-  { kind: 'equity', data: { time, equity: 10, exposure: 0 } },
-  { kind: 'equity', data: { time, equity: 11, exposure: 0 } },
+  event('equity', { time, equity: 10, exposure: 0 }),
+  event('equity', { time, equity: 11, exposure: 0 }),
   entry(5, 'signal', signal),
   entry(6, 'refusal', refusal),
   entry(7, 'order', { ...order, id: 'o2', type: 'stop-market', price: '4' }),
   entry(8, 'cancel', { order: 'o2', symbol: 'A/B', reason: 'no longer needed' }),
-  { kind: 'trade', data: { number: 1, symbol: 'A/B' } },
-  {
-    kind: 'incident',
-    data: { id: 1, time, severity: 'warning', source: 'bot', kind: 'restart', message: 'killed' },
-  },
+  event('trade', { number: 1, symbol: 'A/B' }),
+  event('incident', { id: 1, time, severity: 'warning', source: 'bot', kind: 'restart', message: 'killed' }),
 ];
 
-function told(events: readonly { kind: string; data: unknown }[]): Model {
+function told(events: readonly StreamEvent[]): Model {
   const model = opened();
-  for (const { kind, data } of events) model.apply(kind, data);
+  for (const each of events) model.apply(each);
   return model;
 }
 
@@ -117,11 +117,13 @@ describe('the model', () => {
 
   test('an order that was filled in part is open while the book says so', () => {
     const model = told(STORY.slice(0, 5));
-    model.apply('book', {
-      positions: [],
-      open_orders: [{ id: 'o1', filled: '1', triggered: false }],
-      account: null,
-    });
+    model.apply(
+      event('book', {
+        positions: [],
+        open_orders: [{ id: 'o1', filled: '1', triggered: false }],
+        account: null,
+      }),
+    );
     expect(model.orders.get('o1')).toMatchObject({ status: 'open', ended_at: null });
   });
 
@@ -139,7 +141,7 @@ describe('the model', () => {
 
   test('what it opened with is not taken in again', () => {
     const model = opened('4-00000000.0.0.0.0.0');
-    for (const { kind, data } of STORY) model.apply(kind, data);
+    for (const each of STORY) model.apply(each);
     expect([model.fills.length, model.orders.size, model.signals.length]).toEqual([0, 1, 1]);
   });
 });
@@ -147,7 +149,7 @@ describe('the model', () => {
 test('buy and hold goes on with each word on the figures, and a point of the same time replaces the one before', () => {
   const known = opened();
   const told = (held: readonly [number, number] | null) =>
-    known.apply('figures', { scopes: [], held, definitions: {} });
+    known.apply({ kind: 'figures', data: { ...NO_FIGURES, held } });
   for (const held of [[60, 1000], [120, 990], [120, 985], [60, 1], null] as const) told(held);
   expect(known.held).toEqual([
     { time: 60, value: 1000 },
@@ -165,7 +167,7 @@ describe('the symbol that the page opens with', () => {
       scopes: [{ from: since } as (typeof model.figures.scopes)[number]],
     };
     for (const [seq, symbol, at] of events) {
-      model.apply('journal', { seq, time: at, kind: 'fill', data: { ...fill, symbol } });
+      model.apply(entry(seq, 'fill', { ...fill, symbol }, at));
     }
     return model;
   };
@@ -178,7 +180,7 @@ describe('the symbol that the page opens with', () => {
   test('is one that is held where nothing was traded, else the first', () => {
     const model = story(time);
     expect(model.busiestSymbol).toBe('A/B');
-    model.apply('book', { positions: [{ symbol: 'E/F' }], open_orders: [], account: null });
+    model.apply(event('book', { positions: [{ symbol: 'E/F' }], open_orders: [], account: null }));
     expect(model.busiestSymbol).toBe('E/F');
   });
 });
@@ -186,21 +188,18 @@ describe('the symbol that the page opens with', () => {
 test('orders wait for as long as they rest', () => {
   const model = opened();
   for (const [place, id] of ['o1', 'o2', 'o3'].entries()) {
-    model.apply('journal', {
-      seq: place + 1,
-      time,
-      kind: 'order',
-      data: { ...order, id, type: 'limit', price: '4' },
-    });
+    model.apply(entry(place + 1, 'order', { ...order, id, type: 'limit', price: '4' }));
   }
-  model.apply('journal', { seq: 4, time, kind: 'cancel', data: { order: 'o1', reason: 'enough' } });
-  model.apply('journal', { seq: 5, time, kind: 'fill', data: { ...fill, order: 'o2' } });
+  model.apply(entry(4, 'cancel', { order: 'o1', reason: 'enough' }));
+  model.apply(entry(5, 'fill', { ...fill, order: 'o2' }));
   expect(model.waiting.map(({ id }) => id)).toEqual(['o3']);
-  model.apply('book', {
-    positions: [],
-    open_orders: [{ id: 'o2', filled: '1', triggered: false }],
-    account: null,
-  });
+  model.apply(
+    event('book', {
+      positions: [],
+      open_orders: [{ id: 'o2', filled: '1', triggered: false }],
+      account: null,
+    }),
+  );
   expect(model.waiting.map(({ id }) => id)).toEqual(['o2', 'o3']);
 });
 

@@ -1,27 +1,20 @@
-import { addCandle, type Bar, unpackBars } from './bars.ts';
-import type { Point } from './lines.ts';
 import type {
-  Candle,
-  Check,
-  CheckEvent,
-  EquityPoint,
-  FigureScope,
+  CandleOfSymbol,
   Figures,
-  Fill,
-  Incident,
-  JournalEvent,
+  JournalEntry,
+  ListedCheck,
+  ListedPoint,
   LogLine,
-  Note,
-  Order,
   Packed,
   PageData,
-  Report,
-  Signal,
+  PageReport,
   Standing,
-  Status,
-  Trade,
+  StreamEvent,
   Verdict,
-} from './wire.ts';
+} from '@chimera/contract';
+import { addCandle, type Bar, unpackBars } from './bars.ts';
+import type { Point } from './lines.ts';
+import type { Check, Fill, Incident, Note, Order, Signal, Trade } from './rows.ts';
 
 /** What may have changed since somebody looked. */
 export type Topic =
@@ -39,20 +32,17 @@ export type Topic =
   | 'figures'
   | 'log';
 
-/** Kinds of journal entries that are lists of their own, or only bookkeeping. */
-const NO_NOTES = ['signal', 'refusal', 'order', 'fill', 'cancel', 'trigger', 'day-started', 'book-opened'];
-
 /**
  * What the page knows. It begins with what it opened with, and takes in each event once: rows have numbers, and
  * what is not beyond the last one is known already.
  */
 export class Model {
-  status: Status;
-  book: Standing;
+  status: PageData['status'];
+  book: PageData['book'];
   figures: Figures;
   log: readonly LogLine[];
   readonly period: PageData['period'];
-  readonly report: Report | null;
+  readonly report: PageReport | null;
   readonly omissions: readonly string[];
   readonly isLive: boolean;
   /** Nothing of a session: candles, trades, figures. */
@@ -77,7 +67,7 @@ export class Model {
     this.status = data.status;
     this.book = data.book;
     this.figures = data.figures;
-    this.log = unpacked<LogLine>(data.log);
+    this.log = unpacked(data.log);
     this.period = data.period;
     this.report = data.report;
     this.omissions = data.omissions;
@@ -87,13 +77,15 @@ export class Model {
     this.bars = new Map(
       Object.entries(data.candles.rows).map(([symbol, rows]) => [symbol, unpackBars(rows)]),
     );
-    this.equity = unpacked<{ time: number; equity: number; exposure: number }>(data.equity).map(
-      ({ time, equity, exposure }) => ({ time, value: equity, exposure }),
-    );
+    this.equity = unpacked(data.equity).map(({ time, equity, exposure }) => ({
+      time,
+      value: equity,
+      exposure,
+    }));
     this.held = (data.held?.rows ?? []).map(([time, value]) => ({ time, value }));
     this.trades = unpacked(data.trades);
     this.fills = unpacked(data.fills);
-    this.orders = new Map(unpacked<Order>(data.orders).map((order) => [order.id, order]));
+    this.orders = new Map(unpacked(data.orders).map((order) => [order.id, order]));
     this.signals = unpacked(data.signals);
     this.notes = unpacked(data.notes);
     this.incidents = unpacked(data.incidents);
@@ -112,7 +104,7 @@ export class Model {
   }
 
   /** What tiles and charts are about: the session, the report's period, the backtest; `null` before the book is opened. */
-  get scope(): FigureScope | null {
+  get scope(): Figures['scopes'][number] | null {
     return this.figures.scopes[0] ?? null;
   }
 
@@ -133,39 +125,39 @@ export class Model {
   }
 
   /** Takes in one event of the stream, as `docs/http.md` describes it. */
-  apply(kind: string, data: unknown): void {
+  apply({ kind, data }: StreamEvent): void {
     switch (kind) {
       case 'status':
-        this.status = data as Status;
+        this.status = data;
         this.changed.add('status');
         return;
       case 'figures':
-        this.#figure(data as Figures);
+        this.#figure(data);
         return;
       case 'book':
-        this.#stand(data as Standing);
+        this.#stand(data);
         return;
       case 'candle':
-        this.#addCandle(data as Candle);
+        this.#addCandle(data);
         return;
       case 'equity':
-        this.#addPoint(data as EquityPoint);
+        this.#addPoint(data);
         return;
       case 'trade':
-        if (append(this.trades, data as Trade, 'number')) this.changed.add('trades');
+        if (append(this.trades, data, 'number')) this.changed.add('trades');
         return;
       case 'incident':
-        if (append(this.incidents, data as Incident, 'id')) this.changed.add('incidents');
+        if (append(this.incidents, data, 'id')) this.changed.add('incidents');
         return;
       case 'health':
-        if (append(this.health, checkOf(data as CheckEvent), 'id')) this.changed.add('health');
+        if (append(this.health, checkOf(data), 'id')) this.changed.add('health');
         return;
       case 'journal':
-        this.#enter(data as JournalEvent);
+        this.#enter(data);
     }
   }
 
-  #addCandle(candle: Candle): void {
+  #addCandle(candle: CandleOfSymbol): void {
     const bars = this.bars.get(candle.symbol) ?? [];
     this.bars.set(candle.symbol, bars);
     if (addCandle(bars, candle, this.interval)) this.changed.add('candles');
@@ -183,7 +175,7 @@ export class Model {
   }
 
   /** A point of the same time replaces the one before: another symbol's candle ended then, too. */
-  #addPoint({ time: iso, equity, exposure }: EquityPoint): void {
+  #addPoint({ time: iso, equity, exposure }: ListedPoint): void {
     const point = { time: Date.parse(iso) / 1000, value: equity, exposure };
     const last = this.equity.at(-1);
     if (last && point.time < last.time) return;
@@ -192,38 +184,46 @@ export class Model {
     this.changed.add('equity');
   }
 
-  #enter({ seq, time, kind, data }: JournalEvent): void {
+  #enter(entry: JournalEntry): void {
+    const { seq, time } = entry;
     if (seq <= this.#seq) return;
     this.#seq = seq;
-    const entry = { seq, time, ...data };
-    if (kind === 'signal') {
-      const { stop = null, target = null } = data as Partial<Signal>;
-      this.signals.push({ ...(entry as unknown as Signal), stop, target, verdict: null });
-      this.changed.add('signals');
-    } else if (kind === 'refusal') {
-      this.#judge({ kind: 'refusal', ...(data as Omit<Verdict & { kind: 'refusal' }, 'kind'>) });
-    } else if (kind === 'order') {
-      const order = entry as unknown as Order;
-      this.#judge({ kind: 'order', order: order.id });
-      this.orders.set(order.id, {
-        ...order,
-        placed_at: time,
-        ended_at: null,
-        status: 'open',
-        cancelled: null,
-      });
-      this.changed.add('orders');
-    } else if (kind === 'fill') {
-      const fill = entry as unknown as Fill;
-      this.fills.push(fill);
-      this.changed.add('fills');
-      this.#end(fill.order, { ended_at: time, status: 'filled' });
-    } else if (kind === 'cancel') {
-      const { order, reason } = data as { order: string; reason: string };
-      this.#end(order, { ended_at: time, status: 'cancelled', cancelled: reason });
-    } else if (!NO_NOTES.includes(kind)) {
-      this.notes.push({ seq, time, kind, data });
-      this.changed.add('notes');
+    switch (entry.kind) {
+      case 'signal': {
+        const { symbol, action, confidence, stop = null, target = null, reason } = entry.data;
+        this.signals.push({ seq, time, symbol, action, confidence, stop, target, reason, verdict: null });
+        this.changed.add('signals');
+        return;
+      }
+      case 'refusal': {
+        const { rule, figure, limit, reason } = entry.data;
+        this.#judge({ kind: 'refusal', rule, figure, limit, reason });
+        return;
+      }
+      case 'order': {
+        const { id } = entry.data;
+        const standing = { placed_at: time, ended_at: null, status: 'open', cancelled: null } as const;
+        this.#judge({ kind: 'order', order: id });
+        this.orders.set(id, { seq, ...entry.data, ...standing });
+        this.changed.add('orders');
+        return;
+      }
+      case 'fill':
+        this.fills.push({ seq, time, ...entry.data });
+        this.changed.add('fills');
+        this.#end(entry.data.order, { ended_at: time, status: 'filled' });
+        return;
+      case 'cancel':
+        this.#end(entry.data.order, { ended_at: time, status: 'cancelled', cancelled: entry.data.reason });
+        return;
+      // Only bookkeeping.
+      case 'trigger':
+      case 'day-started':
+      case 'book-opened':
+        return;
+      default:
+        this.notes.push({ seq, time, kind: entry.kind, data: entry.data });
+        this.changed.add('notes');
     }
   }
 
@@ -252,7 +252,7 @@ export class Model {
   }
 }
 
-function unpacked<Row>({ columns, rows }: Packed): Row[] {
+function unpacked<Row>({ columns, rows }: Packed<Row>): Row[] {
   return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Row);
 }
 
@@ -268,7 +268,7 @@ function append<Key extends string, Row extends Readonly<Record<Key, number>>>(
   return true;
 }
 
-function checkOf({ id, time, level, metrics }: CheckEvent): Check {
+function checkOf({ id, time, level, metrics }: ListedCheck): Check {
   const { system, market, application } = metrics;
   return {
     id,

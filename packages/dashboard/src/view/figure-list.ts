@@ -1,12 +1,15 @@
+import type { DatedFigures, Figures } from '@chimera/contract';
 import type { Model } from '../model/model.ts';
-import type { Definition, FigureScope, FigureValues } from '../model/wire.ts';
 import { element } from './element.ts';
 import { percent, plain, signed, signedPercent } from './format.ts';
 
+type Scope = Figures['scopes'][number];
+type FigureName = keyof Figures['definitions'];
+
 interface Shown {
   /** Its key among the definitions. */
-  readonly key: string;
-  text(figures: FigureValues, scope: FigureScope): string;
+  readonly key: FigureName;
+  text(figures: DatedFigures, scope: Scope): string;
 }
 
 const FIGURES: readonly Shown[] = [
@@ -59,10 +62,10 @@ export class FigureList {
       ),
     );
     const sums = [
-      { name: 'Fees paid', text: ({ fees }: FigureValues) => plain(fees) },
-      { name: 'Slippage paid', text: ({ slippage }: FigureValues) => plain(slippage) },
-      { name: 'Fills', text: ({ fills }: FigureValues) => String(fills) },
-      { name: 'Closed trades', text: ({ record }: FigureValues) => String(record.trades) },
+      { name: 'Fees paid', text: ({ fees }: DatedFigures) => plain(fees) },
+      { name: 'Slippage paid', text: ({ slippage }: DatedFigures) => plain(slippage) },
+      { name: 'Fills', text: ({ fills }: DatedFigures) => String(fills) },
+      { name: 'Closed trades', text: ({ record }: DatedFigures) => String(record.trades) },
     ].map(({ name, text }) =>
       element(
         'tr',
@@ -84,7 +87,7 @@ export class FigureList {
   }
 
   /** Only the values, while a definition is being read. */
-  #refresh(scopes: readonly FigureScope[]): void {
+  #refresh(scopes: readonly Scope[]): void {
     for (const [index, { text }] of FIGURES.entries()) {
       const cells = this.node.querySelectorAll(`tbody tr:nth-child(${index + 1}) td`);
       for (const [place, scope] of scopes.entries()) {
@@ -95,9 +98,10 @@ export class FigureList {
   }
 }
 
-function named(key: string, definition: Definition | undefined): HTMLElement | string {
-  if (!definition) return key;
-  const { name, method, period, annualisation, least } = definition;
+function named(
+  key: FigureName,
+  { name, method, period, annualisation, least }: Figures['definitions'][FigureName],
+): HTMLElement {
   const scale = annualisation ? ` Annualised: ${annualisation}.` : '';
   const needs = least ? ` Needs at least ${least.count} ${least.of}.` : '';
   const id = `definition-${key}`;

@@ -1,4 +1,4 @@
-import type { Check } from '../model/wire.ts';
+import type { Check } from '../model/rows.ts';
 import { element, setText } from './element.ts';
 import { shortTime, words } from './format.ts';
 

@@ -1,4 +1,4 @@
-import type { Incident, Note } from '../model/wire.ts';
+import type { Incident, Note } from '../model/rows.ts';
 import { words } from './format.ts';
 
 /** What happened to the session, from the journal and from the machine, in one line each. */

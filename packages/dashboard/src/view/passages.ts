@@ -1,5 +1,5 @@
+import type { PagePassage } from '@chimera/contract';
 import type { Model } from '../model/model.ts';
-import type { Passage } from '../model/wire.ts';
 import { element, panel } from './element.ts';
 
 /** The parts of a report that are words and tables, a panel each. */
@@ -15,7 +15,7 @@ export function passagePanels({ report }: Model): readonly HTMLElement[] {
 }
 
 /** Wide tables scroll by themselves, with the keyboard too. */
-function tableNode(caption: string, { columns, rows }: Passage['tables'][number]): HTMLElement {
+function tableNode(caption: string, { columns, rows }: PagePassage['tables'][number]): HTMLElement {
   const kinds = columns.map((column) => (column.startsWith('#') ? 'number' : null));
   const heads = columns.map((column, index) =>
     element('th', { scope: 'col', class: kinds[index] }, column.replace(/^#/, '')),

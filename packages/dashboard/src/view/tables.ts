@@ -1,4 +1,5 @@
-import type { Fill, LogLine, Order, Position, Process, Signal, Trade } from '../model/wire.ts';
+import type { ListedPosition, LogLine, ProcessMetrics } from '@chimera/contract';
+import type { Fill, Order, Signal, Trade } from '../model/rows.ts';
 import { DataTable } from './data-table.ts';
 import { element } from './element.ts';
 import { direction, duration, exact, money, percent, shortTime, signed, words } from './format.ts';
@@ -27,11 +28,11 @@ const badge = (text: string, kind: string) => element('span', { class: `badge ${
 const side = (name: string) => badge(name.toUpperCase(), name);
 
 /** A price that is old says of when it is. */
-function markOf({ mark_price, mark_time, quarantined }: Position): string {
+function markOf({ mark_price, mark_time, quarantined }: ListedPosition): string {
   return quarantined ? `${exact(mark_price)} (in quarantine, of ${shortTime(mark_time)})` : exact(mark_price);
 }
 
-export function positionTable(): DataTable<Position> {
+export function positionTable(): DataTable<ListedPosition> {
   return new DataTable({
     caption: 'Open positions',
     empty: 'No position is open: everything is in cash.',
@@ -193,7 +194,7 @@ export function happeningTable(): DataTable<Happening> {
   });
 }
 
-export function processTable(): DataTable<Process> {
+export function processTable(): DataTable<ProcessMetrics> {
   return new DataTable({
     caption: 'Processes',
     empty: 'Not known before the first health check.',

@@ -1,11 +1,12 @@
+import type { PageData } from '@chimera/contract';
 import { isoTime } from '../clock.ts';
-import { PAGE_DEFINITIONS, type PageData, type PageStatus, packed } from '../page/page-data.ts';
-import { FILE_LIMITS, FILL_COLUMNS, TRADE_COLUMNS } from '../page/tables.ts';
+import { PAGE_DEFINITIONS, packed } from '../page/page-data.ts';
+import { FILE_LIMITS } from '../page/tables.ts';
 import { dated } from '../report/figures.ts';
 import { backtestPassages } from './passages.ts';
 import type { BacktestResult } from './result.ts';
 
-const NOTHING = packed([], []);
+const NOTHING = { columns: [], rows: [] };
 
 /** A backtest as the page shows it: like a session's report, without what only a session has. */
 export function backtestPage(result: BacktestResult): PageData {
@@ -47,8 +48,8 @@ export function backtestPage(result: BacktestResult): PageData {
     period_seconds: (charts?.spanMs ?? 0) / 1000,
     candles: { period_seconds: (charts?.spanMs ?? 0) / 1000, rows: charts?.candles ?? {} },
     equity: packed(
+      'equity',
       line.map(({ time, equity, exposure }) => ({ time: time / 1000, equity, exposure: exposure ?? 0 })),
-      ['time', 'equity', 'exposure'],
     ),
     held: {
       from: period.from,
@@ -57,8 +58,8 @@ export function backtestPage(result: BacktestResult): PageData {
         ...curve.map(({ time, held }): readonly [number, number] => [time / 1000, held]),
       ],
     },
-    trades: packed(newest(trades, FILE_LIMITS.trades, 'trades'), TRADE_COLUMNS),
-    fills: packed(newest(listed, FILE_LIMITS.fills, 'fills'), FILL_COLUMNS),
+    trades: packed('trades', newest(trades, FILE_LIMITS.trades, 'trades')),
+    fills: packed('fills', newest(listed, FILE_LIMITS.fills, 'fills')),
     orders: NOTHING,
     signals: NOTHING,
     notes: NOTHING,
@@ -101,7 +102,7 @@ export function backtestPage(result: BacktestResult): PageData {
   };
 }
 
-function statusOf(result: BacktestResult, { from, to }: PageData['period']): PageStatus {
+function statusOf(result: BacktestResult, { from, to }: PageData['period']): PageData['status'] {
   const { limits, data, currency, symbols, strategy, finalEquity, open } = result;
   return {
     book: null,

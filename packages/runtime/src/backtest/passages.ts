@@ -1,6 +1,6 @@
+import type { PagePassage } from '@chimera/contract';
 import { benchmarkDefinitions, definitions, type FigureName } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
-import type { PagePassage } from '../page/page-data.ts';
 import { figureText } from '../report/figure-text.ts';
 import { dated } from '../report/figures.ts';
 import { counted, moneyFormat, percent } from '../report/number-format.ts';

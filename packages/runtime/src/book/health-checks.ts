@@ -1,6 +1,6 @@
+import type { CheckedMetrics } from '@chimera/contract';
 import type { HealthRow } from '../ledger/observations.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { CheckedMetrics } from '../ledger/roll-up/health-summary.ts';
 import { type NoteQuery, newestNotes, notes, notesIn } from './notes.ts';
 import type { Scope } from './scope.ts';
 

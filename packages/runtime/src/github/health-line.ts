@@ -1,4 +1,4 @@
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import type { RuntimeMetrics } from '@chimera/contract';
 import { moneyFormat } from '../report/number-format.ts';
 
 /** One health check as a line that a person can follow. */

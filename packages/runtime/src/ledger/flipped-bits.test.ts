@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { RuntimeMetrics } from '@chimera/contract';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { START } from '../report/sample-book.ts';
 import { LedgerError } from './ledger-error.ts';
 import { LedgerReader } from './reader.ts';

@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { HealthLevel, RuntimeMetrics, Severity } from '@chimera/contract';
 import { strangerWords } from '@chimera/engine';
 import { realNow } from '../clock.ts';
-import type { HealthLevel, RuntimeMetrics } from '../monitor/metrics.ts';
-import type { Severity } from '../process/protocol.ts';
 import { openForWriting } from './database.ts';
 import { journalHead } from './seals/seal-everything.ts';
 import { SealWriter } from './seals/seal-writer.ts';

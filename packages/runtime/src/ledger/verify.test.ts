@@ -1,9 +1,9 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { RuntimeMetrics } from '@chimera/contract';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { SampleBook, START } from '../report/sample-book.ts';
 import { LedgerReader } from './reader.ts';
 import { OpenBook, type Said } from './testing/open-book.ts';

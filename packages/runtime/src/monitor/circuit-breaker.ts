@@ -1,5 +1,5 @@
+import type { BreakerState } from '@chimera/contract';
 import { type Delays, LateDecisions } from './late-decisions.ts';
-import type { BreakerState } from './metrics.ts';
 
 /** Memory over its threshold must last so long, real time, to count: one spike is not a leak. */
 export const MEMORY_SUSTAINED_MS = 3_000;

@@ -1,7 +1,7 @@
+import type { ProcessMetrics } from '@chimera/contract';
 import { describe, expect, test } from '@jest/globals';
 import { sampleMetrics } from '../report/sample-metrics.ts';
 import { type HealthInput, healthOf } from './health.ts';
-import type { ProcessMetrics, ProcessStatus } from './metrics.ts';
 
 const CALM: HealthInput = {
   system: { ...sampleMetrics().system, cpu_percent: 10, memory_percent: 25, disk_percent: 40 },
@@ -60,7 +60,7 @@ describe('health is', () => {
     ['with the disk over its threshold', system({ disk_percent: 95.1 })],
     ['with errors over their threshold', { errorRate: 0.051 }],
     ['when data is as late as that it may be lost', data(361)],
-    ...(['restarting', 'failed'] satisfies ProcessStatus[]).map(
+    ...(['restarting', 'failed'] satisfies ProcessMetrics['status'][]).map(
       (status) => [`when a process is ${status}`, bot({ status })] as const,
     ),
   ])('unhealthy %s', (_when, changes) => {

@@ -1,5 +1,11 @@
+import type {
+  BreakerState,
+  HealthLevel,
+  ProcessMetrics,
+  SessionUsage,
+  SystemMetrics,
+} from '@chimera/contract';
 import type { Thresholds } from './circuit-breaker.ts';
-import type { BreakerState, HealthLevel, ProcessMetrics, SessionUsage, SystemMetrics } from './metrics.ts';
 
 /** From this share of a threshold on, something is worth a look. */
 const NOTABLE_SHARE = 0.9;

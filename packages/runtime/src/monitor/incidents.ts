@@ -1,6 +1,6 @@
+import type { Severity } from '@chimera/contract';
 import type { ObservationWriter } from '../ledger/observations.ts';
 import type { Log } from '../log.ts';
-import type { Severity } from '../process/protocol.ts';
 import { faultInWords } from '../storage-fault.ts';
 
 interface Book {

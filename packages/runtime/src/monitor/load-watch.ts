@@ -1,6 +1,6 @@
+import type { SessionUsage, SystemMetrics } from '@chimera/contract';
 import type { Use } from './circuit-breaker.ts';
 import type { Delays } from './late-decisions.ts';
-import type { SessionUsage, SystemMetrics } from './metrics.ts';
 import { OwnSampler, type ToldUsage } from './own-usage/own-sampler.ts';
 import { SystemSampler } from './system-sampler.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { ProcessMetrics } from '@chimera/contract';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import systeminformation from 'systeminformation';
 import { realNow } from '../clock.ts';
@@ -15,7 +16,6 @@ import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { planOf, SECOND, SECOND_START } from '../server/testing/served-book.ts';
 import { pathsOf } from '../session/paths.ts';
 import { Incidents } from './incidents.ts';
-import type { ProcessMetrics } from './metrics.ts';
 import { SessionMonitor } from './session-monitor.ts';
 
 let book: SampleBook;

@@ -1,3 +1,4 @@
+import type { ProcessMetrics, RuntimeMetrics, StrategyMetrics } from '@chimera/contract';
 import { lastCandleEnd } from '../book/sessions.ts';
 import { isoTime, monotonicNow, steadyNow } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
@@ -17,7 +18,6 @@ import { healthOf } from './health.ts';
 import type { Incidents } from './incidents.ts';
 import { NO_DELAYS } from './late-decisions.ts';
 import { LoadWatch, useOf } from './load-watch.ts';
-import type { ProcessMetrics, RuntimeMetrics, StrategyMetrics } from './metrics.ts';
 import { marketMetrics, tradingMetrics } from './trading-metrics.ts';
 
 interface Scene {

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
+import type { SystemMetrics } from '@chimera/contract';
 import systeminformation from 'systeminformation';
 import { monotonicNow } from '../clock.ts';
-import type { SystemMetrics } from './metrics.ts';
 
 /** Disk usage starts a process to ask; it is asked no more often than this. */
 const DISK_EVERY_MS = 10_000;

@@ -1,3 +1,4 @@
+import type { MarketMetrics, PositionMetrics, TradingMetrics } from '@chimera/contract';
 import { type Figures, figuresOf } from '@chimera/engine';
 import { accountOf } from '../book/account.ts';
 import { dayEnds, lastEquity } from '../book/equity.ts';
@@ -8,7 +9,6 @@ import { isoTime } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import { heldShare } from '../ledger/held-share.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { MarketMetrics, PositionMetrics, TradingMetrics } from './metrics.ts';
 import { quarantinedIn } from './quarantined.ts';
 import { tradeCounts } from './trade-counts.ts';
 import { worstDrawdown } from './worst-drawdown.ts';

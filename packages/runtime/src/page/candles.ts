@@ -1,7 +1,7 @@
+import type { PageData } from '@chimera/contract';
 import type { Candle } from '@chimera/engine';
 import { countCandles, goodCandles } from '../book/candles.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { PackedCandles } from './page-data.ts';
 
 /** This many of the market's candles may become one, the fewest that fit. */
 const FACTORS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440];
@@ -18,7 +18,7 @@ export function packedCandles(
   reader: LedgerReader,
   { from, to, periodMs }: { readonly from: number; readonly to: number; readonly periodMs: number },
   most: number,
-): PackedCandles {
+): PageData['candles'] {
   const needed = countCandles(reader, { from, to }) / most;
   const factor = FACTORS.find((each) => each >= needed) ?? Math.ceil(needed);
   const spanMs = factor * periodMs;

@@ -1,3 +1,4 @@
+import type { DatedFigures, Figures } from '@chimera/contract';
 import { atExposure, type Exposure, figuresOf } from '@chimera/engine';
 import { accountOf } from '../book/account.ts';
 import { equityBefore, equityPoints } from '../book/equity.ts';
@@ -9,11 +10,11 @@ import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { bookCurve } from '../ledger/roll-up/equity-sums.ts';
 import { dated, periodFigures } from '../report/figures.ts';
-import type { DatedFigures, DatedHold } from '../report/trading-report.ts';
-import { PAGE_DEFINITIONS, type PageFigures } from './page-data.ts';
+import type { DatedHold } from '../report/trading-report.ts';
+import { PAGE_DEFINITIONS } from './page-data.ts';
 
 /** The figures of a session and of the whole book as the ledger stands; nothing is known before it is opened. */
-export function ledgerFigures(reader: LedgerReader, session: string): PageFigures {
+export function ledgerFigures(reader: LedgerReader, session: string): Figures {
   const opened = bookOpening(reader);
   if (!opened) return { scopes: [], held: null, definitions: PAGE_DEFINITIONS };
   const to = reader.cursor()?.time ?? opened.time;
@@ -54,7 +55,7 @@ export function ledgerFigures(reader: LedgerReader, session: string): PageFigure
 export function holdOf(
   held: BuyAndHold | DatedHold | null | undefined,
   exposure: Exposure | null,
-): Pick<PageFigures['scopes'][number], 'buy_and_hold' | 'buy_and_hold_at_exposure' | 'held_from'> {
+): Pick<Figures['scopes'][number], 'buy_and_hold' | 'buy_and_hold_at_exposure' | 'held_from'> {
   if (!held) return { buy_and_hold: null, buy_and_hold_at_exposure: null, held_from: null };
   const { mean, from } = held;
   return {

@@ -1,17 +1,8 @@
 import { statSync } from 'node:fs';
+import type { LogLine } from '@chimera/contract';
 import { isoTime } from '../clock.ts';
 import { readOwnEnd } from '../file-kind.ts';
 import type { Paths } from '../session/paths.ts';
-
-export interface LogLine {
-  /** Real time, as logs are stamped. */
-  readonly real_time: string;
-  readonly level: string;
-  readonly process: 'controller' | 'bot' | 'server';
-  readonly message: string;
-}
-
-export const LOG_COLUMNS = ['real_time', 'level', 'process', 'message'];
 
 /** So much of the end of each file is read. */
 const TAIL_BYTES = 64 * 1024;

@@ -1,30 +1,19 @@
+import type { PageRows } from '@chimera/contract';
 import { newestIn } from '../book/journal.ts';
 import { standingOrders } from '../book/orders.ts';
 import { type Scope, WHOLE_BOOK } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 
-export const ORDER_COLUMNS = [
-  'seq',
-  'id',
-  'placed_at',
-  'ended_at',
-  'symbol',
-  'side',
-  'type',
-  'quantity',
-  'price',
-  'status',
-  'cancelled',
-  'parent',
-  'reason',
-];
-
 /**
  * Of the newest orders those that were placed or rested in the period, oldest first, each with how it stood at its end
  * and when it ended: what a chart needs to draw an order for as long as it rested.
  */
-export function ordersUntil(reader: LedgerReader, { from, to }: Scope, most: number) {
+export function ordersUntil(
+  reader: LedgerReader,
+  { from, to }: Scope,
+  most: number,
+): readonly PageRows['orders'][] {
   const placed = newestIn(reader, { ...WHOLE_BOOK, to }, ['order'], most);
   const told = standingOrders(reader, placed, to).filter(
     ({ standing }) => (standing.ended ?? Number.MAX_SAFE_INTEGER) > from,

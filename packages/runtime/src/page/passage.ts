@@ -1,5 +1,5 @@
+import type { PagePassage } from '@chimera/contract';
 import { type Passage, plainWords } from '../report/passage.ts';
-import type { PagePassage } from './page-data.ts';
 
 /** On a page text is only ever text, wherever it comes from. */
 export function passageOf({ title, paragraphs, tables }: Passage): PagePassage {

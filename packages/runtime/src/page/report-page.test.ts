@@ -1,10 +1,10 @@
+import { type Packed, pageData } from '@chimera/contract';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { collectReport } from '../report/collect.ts';
 import type { ReportKind } from '../report/report.ts';
 import { HOUR, MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { calmScene, sampleMetrics } from '../report/sample-metrics.ts';
 import { pathsOf } from '../session/paths.ts';
-import type { Packed } from './page-data.ts';
 import { reportPage } from './report-page.ts';
 
 const DAY = 24 * HOUR;
@@ -34,10 +34,12 @@ function pageOf(kind: ReportKind, from: number, to: number, session: string | nu
   );
 }
 
-const column = ({ columns, rows }: Packed, name: string) => rows.map((row) => row[columns.indexOf(name)]);
+const column = <Row>({ columns, rows }: Packed<Row>, name: keyof Row & string) =>
+  rows.map((row) => row[columns.indexOf(name)]);
 
 test('a week shows what all of its sessions did', () => {
   const page = pageOf('weekly', MONDAY, MONDAY + 7 * DAY, null);
+  expect(page).toMatchObject(pageData.parse(page));
   expect(page.trades.rows).toHaveLength(3);
   expect(column(page.fills, 'side')).toEqual(['buy', 'sell', 'buy', 'sell', 'buy', 'sell']);
   expect(page.signals.rows).toHaveLength(9);

@@ -1,3 +1,4 @@
+import type { Figures, PageData } from '@chimera/contract';
 import { sessionsIn } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -7,8 +8,8 @@ import type { PositionReport } from '../report/trading-report.ts';
 import { wallsPassages } from '../report/walls-passage.ts';
 import type { Paths } from '../session/paths.ts';
 import { holdOf } from './figures.ts';
-import { LOG_COLUMNS, logTail } from './log-tail.ts';
-import { PAGE_DEFINITIONS, type PageData, type PageFigures, packed } from './page-data.ts';
+import { logTail } from './log-tail.ts';
+import { PAGE_DEFINITIONS, packed } from './page-data.ts';
 import { passageOf } from './passage.ts';
 import { LOG_LINES } from './server-page.ts';
 import { FILE_LIMITS, tablesOf } from './tables.ts';
@@ -58,7 +59,7 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
         },
       },
       figures: figuresOf(report),
-      log: packed(logTail(paths, LOG_LINES), LOG_COLUMNS),
+      log: packed('log', logTail(paths, LOG_LINES)),
       report: {
         kind,
         title,
@@ -110,7 +111,7 @@ function statusOf(
   };
 }
 
-function figuresOf({ kind, period, trading }: Report): PageFigures {
+function figuresOf({ kind, period, trading }: Report): Figures {
   if (!trading) return { scopes: [], held: null, definitions: PAGE_DEFINITIONS };
   const { book, buyAndHold, bookBuyAndHold, equity, startingCash } = trading;
   const { since, ...whole } = book;

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAGE_ROWS, type PageData } from '@chimera/contract';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { START } from '../report/sample-book.ts';
 import { ServedBook, tradedBook } from '../server/testing/served-book.ts';
 import { packedCandles } from './candles.ts';
-import type { Packed, PageData } from './page-data.ts';
 
 let served: ServedBook;
 let page: PageData;
@@ -19,7 +19,12 @@ beforeAll(async () => {
   page = (await served.ask('/api/v1/page')).json() as unknown as PageData;
 });
 
-const rows = ({ columns, rows }: Packed) =>
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+const rows = ({ columns, rows }: Table) =>
   rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
 
 describe('the page that the server opens with', () => {
@@ -55,6 +60,15 @@ describe('the page that the server opens with', () => {
     );
     expect(page.figures).toEqual((await served.ask('/api/v1/figures')).json());
   });
+
+  test.each(Object.entries(PAGE_ROWS))(
+    'has all columns of %s, and rows as the contract has them',
+    (list, row) => {
+      const packed: Table = page[list as keyof typeof PAGE_ROWS];
+      expect(packed.columns).toEqual(Object.keys(row.shape));
+      for (const each of rows(packed)) expect(row.strict().parse(each)).toEqual(each);
+    },
+  );
 
   test('draws buy and hold candle by candle, from the first price of the book to the last', async () => {
     const candles = await served.list('/api/v1/candles?symbol=BTC/USDT&session=all', 'candles');

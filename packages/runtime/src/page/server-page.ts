@@ -1,3 +1,4 @@
+import type { ServerPage } from '@chimera/contract';
 import { WHOLE_BOOK } from '../book/scope.ts';
 import { bookOpening, firstSession } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
@@ -7,8 +8,8 @@ import type { ServedSession } from '../server/served-session.ts';
 import { status } from '../server/status.ts';
 import { pathsOf } from '../session/paths.ts';
 import { ledgerFigures } from './figures.ts';
-import { LOG_COLUMNS, logSizes, logTail } from './log-tail.ts';
-import { type PageData, packed } from './page-data.ts';
+import { logSizes, logTail } from './log-tail.ts';
+import { packed } from './page-data.ts';
 import { SERVER_LIMITS, tablesOf } from './tables.ts';
 
 /** How many lines of the logs are shown. */
@@ -21,10 +22,10 @@ export function serverPageState({ plan, ledger, metrics }: ServedSession): strin
 }
 
 /** What the dashboard opens with: the book as it stands, and where the event stream goes on from there. */
-export function serverPage(session: ServedSession): PageData {
+export function serverPage(session: ServedSession): ServerPage {
   const { plan, ledger } = session;
   const current = status(session);
-  const log = packed(logTail(pathsOf(plan.workdir, plan.book), LOG_LINES), LOG_COLUMNS);
+  const log = packed('log', logTail(pathsOf(plan.workdir, plan.book), LOG_LINES));
   return ledger.read((reader) => {
     const opened = bookOpening(reader);
     const from = opened?.time ?? plan.start;

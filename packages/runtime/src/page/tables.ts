@@ -1,3 +1,4 @@
+import type { HealthLevel, PageData, PageRows } from '@chimera/contract';
 import type { EntryKind, TradingSetup } from '@chimera/engine';
 import { equityPoints } from '../book/equity.ts';
 import { checksIn, type HealthCheck } from '../book/health-checks.ts';
@@ -15,8 +16,8 @@ import { MOST_ROWS } from '../server/query.ts';
 import { listedSignal, verdictsOf } from '../server/signals.ts';
 import { listedTrade } from '../server/trades.ts';
 import { packedCandles } from './candles.ts';
-import { ORDER_COLUMNS, ordersUntil } from './orders.ts';
-import { type Packed, type PageData, type PageHeld, packed } from './page-data.ts';
+import { ordersUntil } from './orders.ts';
+import { packed } from './page-data.ts';
 import { extremes, worst } from './thinning.ts';
 
 /** How much of each list a page holds at most. */
@@ -30,43 +31,6 @@ export interface PageLimits {
   readonly checks: number;
 }
 
-export const TRADE_COLUMNS = [
-  'number',
-  'symbol',
-  'opened_at',
-  'closed_at',
-  'quantity',
-  'entry_price',
-  'exit_price',
-  'pnl',
-  'fees',
-  'exit_reason',
-];
-export const FILL_COLUMNS = [
-  'seq',
-  'time',
-  'order',
-  'symbol',
-  'side',
-  'quantity',
-  'price',
-  'fee',
-  'slippage',
-  'reason',
-];
-const SIGNAL_COLUMNS = [
-  'seq',
-  'time',
-  'symbol',
-  'action',
-  'confidence',
-  'stop',
-  'target',
-  'reason',
-  'verdict',
-];
-const HEALTH_COLUMNS = ['id', 'time', 'level', 'cpu', 'memory', 'disk', 'data_age', 'errors', 'reasons'];
-const INCIDENT_COLUMNS = ['id', 'time', 'real_time', 'severity', 'source', 'kind', 'message'];
 /** What of the journal has a list of its own, or is bookkeeping; all else is worth a line. */
 const NO_NOTES: readonly EntryKind[] = [
   'signal',
@@ -81,7 +45,7 @@ const NO_NOTES: readonly EntryKind[] = [
 const MOST_NOTES = 500;
 /** A price that is known later than this is worth a word. */
 const HOUR_MS = 3_600_000;
-const LEVELS = ['healthy', 'degraded', 'unhealthy', 'critical'];
+const LEVELS: readonly HealthLevel[] = ['healthy', 'degraded', 'unhealthy', 'critical'];
 
 type Tables = Pick<
   PageData,
@@ -166,37 +130,37 @@ export function tablesOf(
   return {
     candles,
     equity: packed(
+      'equity',
       [...(points.length > 0 ? [first] : []), ...line].map(({ time, equity, exposure }) => ({
         time: time / 1000,
         equity: rounded(equity),
         exposure: Number((exposure ?? 0).toFixed(4)),
       })),
-      ['time', 'equity', 'exposure'],
     ),
     held: heldOf(holding, limits.points),
-    trades: packed(newest(trades, limits.trades, 'trades', allTrades).map(listedTrade), TRADE_COLUMNS),
+    trades: packed('trades', newest(trades, limits.trades, 'trades', allTrades).map(listedTrade)),
     fills: packed(
+      'fills',
       newest(fillsIn(reader, period, limits.fills), limits.fills, 'fills', count('fill')),
-      FILL_COLUMNS,
     ),
-    orders: packed(ordersUntil(reader, period, limits.orders), ORDER_COLUMNS),
+    orders: packed('orders', ordersUntil(reader, period, limits.orders)),
     signals: packed(
+      'signals',
       newest(
         signals.map((signal) => listedSignal(signal, verdicts)),
         limits.signals,
         'signals',
         count('signal'),
       ),
-      SIGNAL_COLUMNS,
     ),
-    notes: notesIn(reader, period),
-    incidents: packed(incidentsIn(reader, period).slice(-MOST_NOTES).map(listedIncident), INCIDENT_COLUMNS),
-    health: packed(shownChecks, HEALTH_COLUMNS),
+    notes: packed('notes', notesIn(reader, period)),
+    incidents: packed('incidents', incidentsIn(reader, period).slice(-MOST_NOTES).map(listedIncident)),
+    health: packed('health', shownChecks),
     omissions,
   };
 }
 
-function heldOf(line: HeldLine | null, most: number): PageHeld | null {
+function heldOf(line: HeldLine | null, most: number): PageData['held'] {
   if (!line) return null;
   const rows = extremes(line.points, most).map(({ time, equity }): readonly [number, number] => [
     time / 1000,
@@ -205,22 +169,21 @@ function heldOf(line: HeldLine | null, most: number): PageHeld | null {
   return { from: isoTime(line.held.from), rows };
 }
 
-function fillsIn(reader: LedgerReader, period: Scope, limit: number): readonly object[] {
+function fillsIn(reader: LedgerReader, period: Scope, limit: number): readonly PageRows['fills'][] {
   const rows = newestIn(reader, period, ['fill'], limit);
   return rows.map(({ seq, time, data }) => ({ seq, time: isoTime(time), ...data }));
 }
 
-function notesIn(reader: LedgerReader, period: Scope): Packed {
+function notesIn(reader: LedgerReader, period: Scope): readonly PageRows['notes'][] {
   const kinds = kindsIn(reader).filter((kind) => !NO_NOTES.includes(kind));
-  const notes = newestIn(reader, period, kinds, MOST_NOTES).map(({ seq, time, kind, data }) => {
+  return newestIn(reader, period, kinds, MOST_NOTES).map(({ seq, time, kind, data }) => {
     // What a session is set up with is long, and told elsewhere.
     const { setup, marks, ...told } = data as Record<string, unknown>;
     return { seq, time: isoTime(time), kind, data: told };
   });
-  return packed(notes, ['seq', 'time', 'kind', 'data']);
 }
 
-function checkOf({ id, time, level, metrics }: HealthCheck) {
+function checkOf({ id, time, level, metrics }: HealthCheck): PageRows['health'] {
   const { system, market, application } = metrics;
   return {
     id,

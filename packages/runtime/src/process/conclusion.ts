@@ -1,10 +1,10 @@
+import type { RuntimeMetrics } from '@chimera/contract';
 import { lastSession, sessionEnd } from '../book/sessions.ts';
 import { withoutCredentials } from '../config/credentials.ts';
 import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { type Verification, verifyLedger } from '../ledger/verify.ts';
 import type { Log } from '../log.ts';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import type { SessionMonitor } from '../monitor/session-monitor.ts';
 import { endOpenSession } from '../session/end-open-session.ts';
 import type { SessionPlan } from '../session/plan.ts';

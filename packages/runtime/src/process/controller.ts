@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import type { RuntimeMetrics } from '@chimera/contract';
 import {
   awakeFor,
   type ClockAnchor,
@@ -18,7 +19,6 @@ import { ObservationWriter } from '../ledger/observations.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import type { Log } from '../log.ts';
 import { Incidents } from '../monitor/incidents.ts';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { SessionMonitor } from '../monitor/session-monitor.ts';
 import { htmlReports } from '../report/html.ts';
 import { archiveBook } from '../session/archive-book.ts';

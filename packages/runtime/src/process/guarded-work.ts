@@ -1,5 +1,5 @@
+import type { Severity } from '@chimera/contract';
 import { faultInWords, isLedgerLost, ledgerLost, storageFault } from '../storage-fault.ts';
-import type { Severity } from './protocol.ts';
 
 export interface GuardHandlers {
   /** Takes what is to be known: once when work begins to fail, and once when it succeeds again. */

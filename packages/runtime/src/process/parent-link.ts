@@ -1,6 +1,7 @@
+import type { Severity } from '@chimera/contract';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { Delays } from '../monitor/late-decisions.ts';
-import type { FromChild, Operations, Severity, ToChild } from './protocol.ts';
+import type { FromChild, Operations, ToChild } from './protocol.ts';
 import { Silence } from './silence.ts';
 import { usageMeter } from './usage.ts';
 

@@ -1,3 +1,4 @@
+import type { Severity } from '@chimera/contract';
 import type { ClockAnchor } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { StandingWalls } from '../host/walls/walls.ts';
@@ -50,5 +51,3 @@ export type FromChild =
   | { readonly type: 'ended'; readonly reason: string }
   /** Starting again would not help. */
   | { readonly type: 'failed'; readonly message: string };
-
-export type Severity = 'info' | 'warning' | 'error' | 'critical';

@@ -1,10 +1,10 @@
+import type { RuntimeMetrics } from '@chimera/contract';
 import { hasProcessed, lastCandleEnd, sessionEnd } from '../book/sessions.ts';
 import { type SessionClock, sleep } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Log } from '../log.ts';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { writeBlotter } from '../report/blotter.ts';
 import { DAY_MS, dayStart, WEEK_MS, weekStart } from '../report/calendar.ts';
 import { collectReport } from '../report/collect.ts';

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { ProcessMetrics, Severity } from '@chimera/contract';
 import { type ClockAnchor, settlesWithin, sleep } from '../clock.ts';
 import { withoutCredentials } from '../config/credentials.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { StandingWalls } from '../host/walls/walls.ts';
 import type { Delays } from '../monitor/late-decisions.ts';
-import type { ProcessMetrics, ProcessStatus } from '../monitor/metrics.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { faultInWords } from '../storage-fault.ts';
 import { channelEnd } from './channel-end.ts';
@@ -14,7 +14,7 @@ import { NO_DEBUGGER } from './debugger.ts';
 import { MOST_INCIDENTS, messageIn } from './from-child.ts';
 import { MemoryKills } from './memory-kills.ts';
 import { removePid, writePid } from './pid-file.ts';
-import type { FromChild, Operations, Severity, StopReason, ToChild } from './protocol.ts';
+import type { FromChild, Operations, StopReason, ToChild } from './protocol.ts';
 import { RawOutput } from './raw-output.ts';
 import { Silence } from './silence.ts';
 
@@ -58,7 +58,7 @@ export class Supervised {
   readonly #settle: (gone: Gone) => void;
   readonly #finished = new AbortController();
   #child: ChildProcess | null = null;
-  #status: ProcessStatus = 'starting';
+  #status: ProcessMetrics['status'] = 'starting';
   #restarts = 0;
   #ended: string | null = null;
   #failure: string | null = null;

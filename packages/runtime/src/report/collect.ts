@@ -1,3 +1,4 @@
+import type { RuntimeMetrics } from '@chimera/contract';
 import { checksIn } from '../book/health-checks.ts';
 import type { Scope } from '../book/scope.ts';
 import { firstSession, identityOf, sessionsIn } from '../book/sessions.ts';
@@ -6,7 +7,6 @@ import { bookOfLedger, ofBook } from '../config/book-name.ts';
 import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { collectAnomalies } from './anomalies.ts';
 import { weekName } from './calendar.ts';
 import { collectChanges } from './changes.ts';

@@ -1,9 +1,9 @@
+import type { Severity } from '@chimera/contract';
 import { incidentsIn, isError } from '../book/incidents.ts';
 import { entriesIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { Severity } from '../process/protocol.ts';
 import type { Concern, Concerns } from './report.ts';
 import { writeOffWords } from './write-off-words.ts';
 

@@ -1,3 +1,4 @@
+import type { DatedFigures } from '@chimera/contract';
 import {
   type Book,
   type EquityPoint,
@@ -10,7 +11,6 @@ import { bookOpening } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { bookCurve } from '../ledger/roll-up/equity-sums.ts';
-import type { DatedFigures } from './trading-report.ts';
 
 /** The figures of a period as if the book had begun with it. */
 export function periodFigures(

@@ -1,4 +1,4 @@
-import type { GithubScheduleMetrics } from '../monitor/metrics.ts';
+import type { GithubScheduleMetrics } from '@chimera/contract';
 import { duration } from './number-format.ts';
 
 /** How late GitHub was, as people read it. */

@@ -1,3 +1,4 @@
+import type { HealthLevel, RuntimeMetrics } from '@chimera/contract';
 import type { HealthCheck } from '../book/health-checks.ts';
 import { incidentsIn } from '../book/incidents.ts';
 import type { Scope } from '../book/scope.ts';
@@ -5,7 +6,6 @@ import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { type Resource, spreadOver, summaryOf } from '../ledger/roll-up/health-summary.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
-import type { HealthLevel, RuntimeMetrics } from '../monitor/metrics.ts';
 import type { HealthSummary, IllCheck, ProcessReport, ResourceName, ResourceUsage } from './report.ts';
 
 /** A report tells why of this many checks; the ledger has them all. */

@@ -1,10 +1,10 @@
+import type { RuntimeMetrics } from '@chimera/contract';
 import { candleCounts } from '../book/candles.ts';
 import { fillSources } from '../book/fills.ts';
 import { countIn, entriesIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import type { FeedReport, MarketReport } from './report.ts';
 
 export function collectMarket(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { PageData } from '@chimera/contract';
 import { visible } from '@chimera/engine';
-import type { PageData } from '../page/page-data.ts';
 
 /** The page's three files; `page.css` and `page.js` lie beside `page.html`, which names them. */
 export interface PageSource {

@@ -1,7 +1,7 @@
+import type { QuarantinedMetrics } from '@chimera/contract';
 import { type Book, plain } from '@chimera/engine';
 import type { Price } from '../book/prices.ts';
 import { isoTime } from '../clock.ts';
-import type { QuarantinedMetrics } from '../monitor/metrics.ts';
 import type { PositionReport } from './trading-report.ts';
 
 /** What the book holds, each position with the orders that protect it; by symbol. */

@@ -1,13 +1,13 @@
-import type { Divergence } from '../divergence/divergence.ts';
-import type { EgressCount } from '../feed/exchange/public-exchange.ts';
 import type {
+  EgressCount,
   GithubScheduleMetrics,
   HealthLevel,
   ProcessMetrics,
+  Severity,
   StrategyMetrics,
   SystemMetrics,
-} from '../monitor/metrics.ts';
-import type { Severity } from '../process/protocol.ts';
+} from '@chimera/contract';
+import type { Divergence } from '../divergence/divergence.ts';
 import type { TradingReport } from './trading-report.ts';
 
 export type ReportKind = 'hourly' | 'daily' | 'weekly' | 'final';

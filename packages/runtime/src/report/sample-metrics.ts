@@ -1,5 +1,5 @@
+import type { RuntimeMetrics, SessionUsage } from '@chimera/contract';
 import { thresholds } from '../config/schema-operation.ts';
-import type { RuntimeMetrics, SessionUsage } from '../monitor/metrics.ts';
 
 /** What a report is made with where a test wants nothing else: the default thresholds, and no session that runs. */
 export const calmScene = { thresholds: thresholds.parse(undefined), ongoing: null };

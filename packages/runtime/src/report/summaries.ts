@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RuntimeMetrics } from '@chimera/contract';
 import { checkAt } from '../book/health-checks.ts';
 import type { TimeSpan } from '../book/scope.ts';
 import { lastMoment, type SessionRun, sessionsIn } from '../book/sessions.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import type { Paths } from '../session/paths.ts';
 import { DAY_MS, dayClosedBy, dayStart, WEEK_MS, weekClosedBy, weekStart } from './calendar.ts';
 import { collectReport } from './collect.ts';

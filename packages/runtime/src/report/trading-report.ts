@@ -1,14 +1,5 @@
-import type {
-  Decimal,
-  Drawdown,
-  ExitReason,
-  Figures,
-  Fill,
-  GovernorState,
-  Mode,
-  RoundTrip,
-  Rule,
-} from '@chimera/engine';
+import type { DatedFigures } from '@chimera/contract';
+import type { Decimal, ExitReason, Fill, GovernorState, Mode, RoundTrip, Rule } from '@chimera/engine';
 import type { BuyAndHold } from '../book/hold.ts';
 import type { WaitingOrder } from '../book/orders.ts';
 import type { LimitUsage } from '../monitor/limit-usage.ts';
@@ -71,15 +62,6 @@ export interface Activity {
   readonly orders: number;
   readonly strategyFaults: number;
 }
-
-/** The engine's figures with their times as people read them. */
-export type DatedFigures = Omit<Figures, 'drawdown'> & {
-  readonly drawdown: Pick<Drawdown, 'fraction' | 'durationMs'> & {
-    readonly peakAt: string | null;
-    readonly troughAt: string | null;
-    readonly recoveredAt: string | null;
-  };
-};
 
 export type DatedTrip = Omit<RoundTrip, 'openedAt' | 'closedAt'> & {
   readonly openedAt: string;

@@ -1,5 +1,5 @@
+import type { StrategyMetrics } from '@chimera/contract';
 import { wallsInWords } from '../host/walls/walls.ts';
-import type { StrategyMetrics } from '../monitor/metrics.ts';
 import type { Passage, Words } from './passage.ts';
 import type { Report } from './report.ts';
 

@@ -1,6 +1,7 @@
+import type { Keeper } from '@chimera/contract';
 import { expect, test } from '@jest/globals';
 import { STRATEGY_ISOLATIONS } from '../config/schema-safety.ts';
-import { type Keeper, WALL_NAMES, type Walls, wallsFrom } from '../host/walls/walls.ts';
+import { WALL_NAMES, type Walls, wallsFrom } from '../host/walls/walls.ts';
 import { checkIsolation } from './isolation-check.ts';
 
 /** A machine on which every wall is kept by `keeper`, but for those named. */

@@ -1,3 +1,4 @@
+import type { Answers, ApiPath, Figures, RuntimeMetrics } from '@chimera/contract';
 import { ledgerFigures } from '../page/figures.ts';
 import { logTail } from '../page/log-tail.ts';
 import { serverPage, serverPageState } from '../page/server-page.ts';
@@ -15,16 +16,18 @@ import { status } from './status.ts';
 import { trades } from './trades.ts';
 
 /** One address under `/api/v1`: what it takes, and the JSON that it answers with. */
-export interface Endpoint {
-  readonly path: `/api/v1/${string}`;
+interface EndpointAt<Path extends ApiPath> {
+  readonly path: Path;
   readonly about: string;
   readonly parameters: readonly Parameter[];
   /** Which of the parameters there is no answer without. */
   readonly required?: readonly Parameter[];
-  answer(session: ServedSession, query: Query): object;
+  answer(session: ServedSession, query: Query): Answers[Path];
   /** What the answer is made from: as long as it is the same text, the answer of before is given. Anew each time unless stated. */
   state?(session: ServedSession): string;
 }
+
+export type Endpoint = { [Path in ApiPath]: EndpointAt<Path> }[ApiPath];
 
 const LIST: readonly Parameter[] = ['limit', 'offset', 'session', 'since', 'until'];
 
@@ -51,15 +54,15 @@ export function isKept(path: string): boolean {
   return ENDPOINTS.some((endpoint) => endpoint.path === path && endpoint.state !== undefined);
 }
 
-function figures({ plan, ledger }: ServedSession): object {
+function figures({ plan, ledger }: ServedSession): Figures {
   return ledger.read((reader) => ledgerFigures(reader, plan.id));
 }
 
-function log({ plan }: ServedSession, { limit }: Query): object {
+function log({ plan }: ServedSession, { limit }: Query): Answers['/api/v1/log'] {
   return { log: logTail(pathsOf(plan.workdir, plan.book), limit) };
 }
 
-function newestMetrics({ metrics }: ServedSession): object {
+function newestMetrics({ metrics }: ServedSession): RuntimeMetrics {
   const newest = metrics();
   if (!newest) throw new NotYet('there are no metrics of this session yet');
   return newest;

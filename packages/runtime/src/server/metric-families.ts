@@ -4,7 +4,7 @@ import type {
   ProcessMetrics,
   RuntimeMetrics,
   SessionUsage,
-} from '../monitor/metrics.ts';
+} from '@chimera/contract';
 import type { Operations } from '../process/protocol.ts';
 import type { Connections } from './connections.ts';
 import type { EventReaders } from './events/event-readers.ts';

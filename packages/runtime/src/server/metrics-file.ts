@@ -1,5 +1,5 @@
+import type { RuntimeMetrics } from '@chimera/contract';
 import { readOwnFile } from '../file-kind.ts';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
 
 /** `runtime-metrics.json`, which is replaced as a whole; `null` if there is none, or none of the session asked for. */
 export function readMetrics(path: string, session?: string): RuntimeMetrics | null {

@@ -1,3 +1,4 @@
+import type { Answers, ListedOrder } from '@chimera/contract';
 import { newestEntries, newestOpenOrders, type PlacedEntry } from '../book/journal.ts';
 import { type OrderStanding, standingOrders } from '../book/orders.ts';
 import { isoTime } from '../clock.ts';
@@ -6,7 +7,7 @@ import type { ServedSession } from './served-session.ts';
 import { entriesOf } from './session-span.ts';
 
 /** Orders and how they stand. Open orders are listed whichever session placed them. */
-export function orders({ plan, ledger }: ServedSession, query: Query) {
+export function orders({ plan, ledger }: ServedSession, query: Query): Answers['/api/v1/orders'] {
   return ledger.read((reader) => {
     const isOpen = query.status === 'open';
     const asked = isOpen ? { ...query, session: query.session ?? 'all' } : query;
@@ -18,7 +19,7 @@ export function orders({ plan, ledger }: ServedSession, query: Query) {
 
 type Listed = PlacedEntry<'order'> & { readonly standing: OrderStanding };
 
-function listed({ session, time, data, standing: { status, filled, cancelled } }: Listed) {
+function listed({ session, time, data, standing: { status, filled, cancelled } }: Listed): ListedOrder {
   const { id, symbol, side, type, quantity, price, activeFrom, reduceOnly, parent, reason } = data;
   return {
     id,

@@ -1,3 +1,4 @@
+import type { Answers, ListedPosition } from '@chimera/contract';
 import type { Order } from '@chimera/engine';
 import { restingOrders } from '../book/orders.ts';
 import { valuedPositions } from '../book/positions.ts';
@@ -7,11 +8,11 @@ import { quarantinedIn } from '../monitor/quarantined.ts';
 import type { ServedSession } from './served-session.ts';
 
 /** What is held, at its marks, with the stop and the target that guard it. */
-export function positions({ ledger }: ServedSession) {
+export function positions({ ledger }: ServedSession): Answers['/api/v1/positions'] {
   return ledger.read((reader) => ({ positions: positionsIn(reader) }));
 }
 
-export function positionsIn(reader: LedgerReader) {
+export function positionsIn(reader: LedgerReader): readonly ListedPosition[] {
   const quarantined = new Set(quarantinedIn(reader).map(({ symbol }) => symbol));
   const orders = restingOrders(reader).map(({ order }) => order);
   const exit = (symbol: string, type: Order['type']) =>

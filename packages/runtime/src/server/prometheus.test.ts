@@ -1,5 +1,5 @@
+import type { RuntimeMetrics } from '@chimera/contract';
 import { expect, test } from '@jest/globals';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { sampleMetrics } from '../report/sample-metrics.ts';
 import { metricFamilies } from './metric-families.ts';
 import { exposition } from './prometheus.ts';

@@ -1,3 +1,4 @@
+import type { Answers, ListedCandle, ListedPoint } from '@chimera/contract';
 import { type CandleRow, newestCandles } from '../book/candles.ts';
 import { newestEquity } from '../book/equity.ts';
 import { isoTime } from '../clock.ts';
@@ -9,13 +10,13 @@ import type { ServedSession } from './served-session.ts';
 import { notesOf, spanOf } from './session-span.ts';
 
 /** What the book was worth after each candle; `exposure` is the share of it held in positions. */
-export function equity({ plan, ledger }: ServedSession, query: Query) {
+export function equity({ plan, ledger }: ServedSession, query: Query): Answers['/api/v1/equity'] {
   return ledger.read((reader) => ({
     equity: newestEquity(reader, notesOf(reader, query, plan.id)).map(listedEquity),
   }));
 }
 
-export function listedEquity(row: EquityRow) {
+export function listedEquity(row: EquityRow): ListedPoint {
   const { time, session, equity, cash } = row;
   return { time: isoTime(time), session, equity, cash, exposure: heldShare(row) };
 }
@@ -24,7 +25,7 @@ export function listedEquity(row: EquityRow) {
  * The good candles of one symbol as the engine saw them. A session's warm-up comes along, what it recalled of earlier
  * sessions included; over all sessions it does not, as it repeats the candles of those before.
  */
-export function candles({ plan, ledger }: ServedSession, query: Query) {
+export function candles({ plan, ledger }: ServedSession, query: Query): Answers['/api/v1/candles'] {
   const { symbol } = query;
   return ledger.read((reader) => {
     const known = new Set([...plan.setup.symbols, ...reader.marks().keys()]);
@@ -42,7 +43,17 @@ export function candles({ plan, ledger }: ServedSession, query: Query) {
   });
 }
 
-export function listedCandle({ session, start, open, high, low, close, volume, kind, late }: CandleRow) {
+export function listedCandle({
+  session,
+  start,
+  open,
+  high,
+  low,
+  close,
+  volume,
+  kind,
+  late,
+}: CandleRow): ListedCandle {
   const seen = { warmup: kind === 'warmup', late: late === 1 };
   return { start: isoTime(start), session, open, high, low, close, volume, ...seen };
 }

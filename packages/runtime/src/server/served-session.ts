@@ -1,4 +1,4 @@
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import type { RuntimeMetrics } from '@chimera/contract';
 import type { PageSource } from '../report/page-file.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import type { LedgerAnswers } from './answers/ledger-answers.ts';

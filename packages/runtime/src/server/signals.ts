@@ -1,4 +1,4 @@
-import type { Refusal } from '@chimera/engine';
+import type { Answers, ListedSignal, Verdict } from '@chimera/contract';
 import { entriesFrom, newestEntries, type PlacedEntry } from '../book/journal.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -6,16 +6,12 @@ import type { Query } from './query.ts';
 import type { ServedSession } from './served-session.ts';
 import { entriesOf } from './session-span.ts';
 
-type Verdict =
-  | { readonly kind: 'order'; readonly order: string }
-  | ({ readonly kind: 'refusal' } & Pick<Refusal, 'rule' | 'figure' | 'limit' | 'reason'>);
-
 /** Signals, each with what became of it: an order, a refusal, or `null` where it changed nothing. */
-export function signals({ plan, ledger }: ServedSession, query: Query) {
+export function signals({ plan, ledger }: ServedSession, query: Query): Answers['/api/v1/signals'] {
   return ledger.read((reader) => ({ signals: signalsIn(reader, query, plan.id) }));
 }
 
-function signalsIn(reader: LedgerReader, query: Query, current: string) {
+function signalsIn(reader: LedgerReader, query: Query, current: string): readonly ListedSignal[] {
   const asked = entriesOf(reader, query, current);
   const found = newestEntries(reader, 'signal', asked);
   const verdicts = verdictsOf(reader, found, asked.last);
@@ -35,7 +31,10 @@ export function verdictsOf(
   return verdictsIn(entriesFrom(reader, ['signal', 'order', 'refusal'], { first, last }));
 }
 
-export function listedSignal({ seq, time, data }: PlacedSignal, verdicts: ReadonlyMap<number, Verdict>) {
+export function listedSignal(
+  { seq, time, data }: PlacedSignal,
+  verdicts: ReadonlyMap<number, Verdict>,
+): Omit<ListedSignal, 'session'> {
   return {
     seq,
     time: isoTime(time),

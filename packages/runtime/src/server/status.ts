@@ -1,4 +1,4 @@
-import type { EntryOf, GovernorState } from '@chimera/engine';
+import type { Status } from '@chimera/contract';
 import { lastEquity } from '../book/equity.ts';
 import { newestEntry } from '../book/journal.ts';
 import { positions } from '../book/positions.ts';
@@ -9,7 +9,7 @@ import { NotYet } from './problem.ts';
 import type { ServedSession } from './served-session.ts';
 
 /** The session on one page. What nobody knows yet is `null`. */
-export function status({ plan, ledger, metrics, now }: ServedSession) {
+export function status({ plan, ledger, metrics, now }: ServedSession): Status {
   const { application, breaker, market } = metrics() ?? {};
   const { identity, setup } = plan;
   return {
@@ -38,31 +38,14 @@ export function status({ plan, ledger, metrics, now }: ServedSession) {
   };
 }
 
-interface DataAge {
-  readonly newest_candle: string | null;
-  readonly age_seconds: number | null;
-}
-
 /** How old the newest candle is that the book was valued with: from its end to now, in session time. */
-function dataAge(ledger: ServedSession['ledger'], now: number, periodMs: number): DataAge {
+function dataAge(ledger: ServedSession['ledger'], now: number, periodMs: number): Status['data'] {
   const time = known(() => ledger.read((reader) => lastEquity(reader)?.time)) ?? null;
   if (time === null) return { newest_candle: null, age_seconds: null };
   return { newest_candle: isoTime(time - periodMs), age_seconds: Math.max(0, Math.round(now - time) / 1000) };
 }
 
-interface GovernorStanding {
-  readonly state: GovernorState;
-  readonly rule: EntryOf<'governor'>['rule'] | null;
-  readonly reason: string | null;
-  readonly since: string | null;
-}
-
-interface BookStanding {
-  readonly equity: number | null;
-  readonly positions: number;
-  readonly governor: GovernorStanding | null;
-  readonly ended: EntryOf<'session-ended'> | null;
-}
+type BookStanding = Pick<Status, 'equity' | 'positions' | 'governor' | 'ended'>;
 
 function bookStatus(isGoverned: boolean, read: () => BookStanding): BookStanding {
   const book = known(read);
@@ -92,7 +75,7 @@ function readBook(reader: LedgerReader, session: string): BookStanding {
 }
 
 /** The governor's state is what its last entry says; active until there is one. */
-function governorStanding(reader: LedgerReader): GovernorStanding {
+function governorStanding(reader: LedgerReader): NonNullable<Status['governor']> {
   const entry = newestEntry(reader, 'governor');
   if (!entry) return { state: 'active', rule: null, reason: null, since: null };
   const { state, rule, reason } = entry.data;

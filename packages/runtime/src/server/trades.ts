@@ -1,3 +1,4 @@
+import type { Answers, ListedTrade } from '@chimera/contract';
 import { newestEntries } from '../book/journal.ts';
 import { newestTrades, type Trade } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
@@ -6,7 +7,7 @@ import type { ServedSession } from './served-session.ts';
 import { entriesOf } from './session-span.ts';
 
 /** Round trips, by when they were closed, and the single fills. */
-export function trades({ plan, ledger }: ServedSession, query: Query) {
+export function trades({ plan, ledger }: ServedSession, query: Query): Answers['/api/v1/trades'] {
   return ledger.read((reader) => {
     const asked = entriesOf(reader, query, plan.id);
     return {
@@ -21,7 +22,7 @@ export function trades({ plan, ledger }: ServedSession, query: Query) {
   });
 }
 
-export function listedTrade(trade: Trade) {
+export function listedTrade(trade: Trade): ListedTrade {
   const { number, symbol, openedAt, closedAt, quantity, entryPrice, exitPrice, pnl, fees, exitReason } =
     trade;
   return {

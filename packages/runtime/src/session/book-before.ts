@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
+import type { QuarantinedMetrics } from '@chimera/contract';
 import type { BookIdentity, EndReason, TradingSetup } from '@chimera/engine';
 import { holdings } from '../book/holdings.ts';
 import { lastStarts } from '../book/prices.ts';
 import { identityOf, lastSession, runOf, sessionCount } from '../book/sessions.ts';
 import { LedgerReader } from '../ledger/reader.ts';
-import type { QuarantinedMetrics } from '../monitor/metrics.ts';
 import { quarantinedIn } from '../monitor/quarantined.ts';
 import type { SessionPlan } from './plan.ts';
 

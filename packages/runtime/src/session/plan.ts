@@ -1,3 +1,4 @@
+import type { GithubScheduleMetrics } from '@chimera/contract';
 import type { BookIdentity, EndReason, TimeSpan, TradingSetup } from '@chimera/engine';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { StrategyIsolation } from '../config/schema-safety.ts';
@@ -5,7 +6,6 @@ import type { Reading } from '../feed/files/read-options.ts';
 import type { TakenFor } from '../feed/files/taken-for.ts';
 import type { QuarantinedSymbol } from '../feed/live/quarantine.ts';
 import type { LogLevel } from '../log.ts';
-import type { GithubScheduleMetrics } from '../monitor/metrics.ts';
 
 /** Which market a session trades on. */
 export type MarketSource =

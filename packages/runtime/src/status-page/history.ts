@@ -1,6 +1,5 @@
+import type { DatedFigures, GithubScheduleMetrics } from '@chimera/contract';
 import type { WaitingOrder } from '../book/orders.ts';
-import type { GithubScheduleMetrics } from '../monitor/metrics.ts';
-import type { DatedFigures } from '../report/trading-report.ts';
 
 /** What a status page says of sessions, days and the book, in one word each; colours follow from it. */
 export type Tone = 'good' | 'warn' | 'bad' | 'none';

@@ -1,4 +1,4 @@
-import type { EgressCount } from './public-exchange.ts';
+import type { EgressCount } from '@chimera/contract';
 
 /** More rows than any exchange has public endpoints and streams; what goes beyond is counted together. */
 const MOST_ROWS = 256;

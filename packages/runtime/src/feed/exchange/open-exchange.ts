@@ -1,3 +1,4 @@
+import type { EgressCount } from '@chimera/contract';
 import type { Candle, OrderBook } from '@chimera/engine';
 import { shortWords, timeframeMs } from '@chimera/engine';
 import { steadyNow as machineSteadyNow, realNow } from '../../clock.ts';
@@ -9,7 +10,6 @@ import { Loopback } from './loopback.ts';
 import { isSpot, listing } from './market-listing.ts';
 import { SIGNIFICANT_DIGITS } from './market-steps.ts';
 import {
-  type EgressCount,
   ExchangeError,
   type ExchangeMarket,
   type PublicExchange,

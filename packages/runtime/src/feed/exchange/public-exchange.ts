@@ -1,3 +1,4 @@
+import type { EgressCount } from '@chimera/contract';
 import type { Candle, Decimal, OrderBook } from '@chimera/engine';
 import { type FailureCode, UserError } from '../../user-error.ts';
 import type { StatedTime } from './stated-time.ts';
@@ -37,15 +38,6 @@ export interface Streams {
   readonly candles: boolean;
   readonly trades: boolean;
   readonly books: boolean;
-}
-
-/** Requests that left this process, by where they went. */
-export interface EgressCount {
-  readonly host: string;
-  readonly method: string;
-  /** Without its query; `ws` connections count under method `WS`. */
-  readonly path: string;
-  readonly count: number;
 }
 
 /**

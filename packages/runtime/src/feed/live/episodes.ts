@@ -1,5 +1,5 @@
+import type { Severity } from '@chimera/contract';
 import { isoTime } from '../../clock.ts';
-import type { Severity } from '../../process/protocol.ts';
 
 /** Where incidents go. */
 export type Report = (severity: Severity, kind: string, message: string) => void;

@@ -1,5 +1,6 @@
+import type { EgressCount } from '@chimera/contract';
 import { type Candle, type Instrument, strangerWords } from '@chimera/engine';
-import type { EgressCount, PublicExchange } from '../exchange/public-exchange.ts';
+import type { PublicExchange } from '../exchange/public-exchange.ts';
 import type { Feed, FeedEvent, Seen, SessionSpan, WantedBooks } from '../feed.ts';
 import { CandleTrack } from './candle-track.ts';
 import { Episodes, type Report } from './episodes.ts';

@@ -1,4 +1,4 @@
-import type { EgressCount } from '../exchange/public-exchange.ts';
+import type { EgressCount } from '@chimera/contract';
 import type { QuarantinedSymbol } from './quarantine.ts';
 
 /** How a live feed is doing, as plain data: the bot sends it with its heartbeat. */

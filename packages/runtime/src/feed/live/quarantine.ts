@@ -1,9 +1,10 @@
+import type { QuarantinedMetrics } from '@chimera/contract';
 import { isoTime } from '../../clock.ts';
 import type { ExchangeFailure } from '../exchange/public-exchange.ts';
 import type { Report } from './episodes.ts';
 
 /** Why a symbol is in quarantine: not listed, every request about it fails, or nobody trades it. */
-export type QuarantineCause = 'absent' | 'failing' | 'silent';
+type QuarantineCause = QuarantinedMetrics['cause'];
 
 /** A symbol that is asked for rarely, because it has not answered for long, and the others have. */
 export interface QuarantinedSymbol {

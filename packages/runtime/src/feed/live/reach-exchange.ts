@@ -1,5 +1,6 @@
+import type { EgressCount } from '@chimera/contract';
 import type { Candle } from '@chimera/engine';
-import type { EgressCount, ExchangeMarket, PublicExchange } from '../exchange/public-exchange.ts';
+import type { ExchangeMarket, PublicExchange } from '../exchange/public-exchange.ts';
 import { Episodes } from './episodes.ts';
 import { type ClockReading, ExchangeClock } from './exchange-clock.ts';
 import type { FeedClock } from './feed-clock.ts';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
+import type { RuntimeMetrics } from '@chimera/contract';
 import { newestCheck } from '../../book/health-checks.ts';
 import { lastSession, sessionEnd } from '../../book/sessions.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
 import type { Divergence } from '../../divergence/divergence.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
-import type { RuntimeMetrics } from '../../monitor/metrics.ts';
 import {
   type Ending,
   EXIT_CODES,

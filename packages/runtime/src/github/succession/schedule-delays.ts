@@ -1,7 +1,7 @@
+import type { GithubScheduleMetrics } from '@chimera/contract';
 import { median } from '@chimera/engine';
 import { isoTime } from '../../clock.ts';
 import { type Timetable, turnsOf } from '../../config/schedule.ts';
-import type { GithubScheduleMetrics } from '../../monitor/metrics.ts';
 
 const HOUR_MS = 3_600_000;
 const SECOND_MS = 1000;

@@ -1,6 +1,6 @@
+import type { GithubScheduleMetrics } from '@chimera/contract';
 import { isoTime, realNow } from '../../clock.ts';
 import type { Timetable } from '../../config/schedule.ts';
-import type { GithubScheduleMetrics } from '../../monitor/metrics.ts';
 import { type GitHubApi, recordsOf } from '../api.ts';
 import { within } from '../deadline.ts';
 import type { RunContext } from '../run-context.ts';

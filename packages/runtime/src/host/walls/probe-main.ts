@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
+import type { WallName } from '@chimera/contract';
 import { raiseGuard } from './guard.ts';
 import type { Outcomes, Targets } from './probe.ts';
-import type { WallName } from './walls.ts';
 
 /** Plays a strategy that tries to get out, and says what it could do. Started by probe.ts. */
 

@@ -3,11 +3,12 @@ import { createSocket } from 'node:dgram';
 import { realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { basename, join } from 'node:path';
+import type { WallName } from '@chimera/contract';
 import { makeScratchFolder } from '../../scratch-folder.ts';
 import { shippedFile } from './bundle-home.ts';
 import { findLauncher, type Launcher, walledCommand } from './launcher.ts';
 import { isPermissionModelSound } from './node-version.ts';
-import { type Attempt, type WallName, type Walls, wallsFrom } from './walls.ts';
+import { type Attempt, type Walls, wallsFrom } from './walls.ts';
 
 const PROBE_MS = 10_000;
 const MEMORY_MB = 128;

@@ -1,8 +1,13 @@
-/** Who keeps a wall: the kernel, or Node inside the process, which is a list against a moving target. */
-export type Keeper = 'kernel' | 'node' | 'none';
+import type { Keeper, WallName } from '@chimera/contract';
 
-export const WALL_NAMES = ['network', 'files', 'writes', 'signals', 'processes', 'environment'] as const;
-export type WallName = (typeof WALL_NAMES)[number];
+export const WALL_NAMES: readonly WallName[] = [
+  'network',
+  'files',
+  'writes',
+  'signals',
+  'processes',
+  'environment',
+];
 
 /** One thing that the probe tried, and what came of it under the kernel's walls alone and under Node's as well. */
 export interface Attempt {

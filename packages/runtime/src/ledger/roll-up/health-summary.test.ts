@@ -1,8 +1,8 @@
+import type { CheckedMetrics, RuntimeMetrics } from '@chimera/contract';
 import { expect, test } from '@jest/globals';
-import type { RuntimeMetrics } from '../../monitor/metrics.ts';
 import { sampleMetrics } from '../../report/sample-metrics.ts';
 import type { HealthRow } from '../observations.ts';
-import { type CheckedMetrics, summedUpChecks } from './health-summary.ts';
+import { summedUpChecks } from './health-summary.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,30 +1,8 @@
-import type { HealthLevel, RuntimeMetrics } from '../../monitor/metrics.ts';
+import type { CheckedMetrics, HealthLevel, HealthSummary, RuntimeMetrics, Spread } from '@chimera/contract';
 import type { HealthRow } from '../observations.ts';
 import { stretchOf } from './ages.ts';
 
-export interface Spread {
-  readonly min: number;
-  readonly mean: number;
-  readonly max: number;
-}
-
-/** What the health checks of an hour or a day came to; percentages. */
-export interface HealthSummary {
-  readonly from: number;
-  readonly to: number;
-  readonly checks: Readonly<Record<HealthLevel, number>>;
-  readonly cpu: Spread;
-  readonly memory: Spread;
-  readonly disk: Spread;
-  /** Of the session's own processes; checks of older versions have none. */
-  readonly sessionCpu?: Spread;
-  readonly sessionMemory?: Spread;
-}
-
 export type Resource = 'cpu' | 'memory' | 'disk' | 'sessionCpu' | 'sessionMemory';
-
-/** The metrics of a row of `health`: of one check, or those of the worst moments of several, which `summary` sums up. */
-export type CheckedMetrics = RuntimeMetrics & { readonly summary?: HealthSummary };
 
 const LEVELS: readonly HealthLevel[] = ['healthy', 'degraded', 'unhealthy', 'critical'];
 const NO_CHECKS: HealthSummary['checks'] = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };

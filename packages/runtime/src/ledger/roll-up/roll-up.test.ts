@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { CheckedMetrics } from '@chimera/contract';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { tradingMetrics } from '../../monitor/trading-metrics.ts';
@@ -16,7 +17,7 @@ import { verifyLedger } from '../verify.ts';
 import { LedgerWriter } from '../writer.ts';
 import { DAY_MS, KEEP_SINGLE_MS } from './ages.ts';
 import { equitySumsFaults } from './equity-sums-check.ts';
-import { type CheckedMetrics, countOf } from './health-summary.ts';
+import { countOf } from './health-summary.ts';
 import { rollUpHealth } from './roll-up.ts';
 
 const SESSION = '20260101-000000-0001';

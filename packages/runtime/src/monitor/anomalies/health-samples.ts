@@ -1,8 +1,8 @@
+import type { RuntimeMetrics } from '@chimera/contract';
 import { eachCheck, type HealthCheck, lastCheck } from '../../book/health-checks.ts';
 import { incidents, isError, lastIncident } from '../../book/incidents.ts';
 import { countStamped } from '../../book/journal.ts';
 import type { LedgerReader } from '../../ledger/reader.ts';
-import type { RuntimeMetrics } from '../metrics.ts';
 import type { Sample } from './anomaly.ts';
 
 /** What each health check found, and what went wrong since the one before it. */

@@ -1,3 +1,4 @@
+import type { OwnUsage } from '@chimera/contract';
 import { monotonicNow } from '../../clock.ts';
 import { KERNEL_FILES, type KernelFiles } from './kernel-files.ts';
 import { type Offered, offered } from './offered.ts';
@@ -10,16 +11,6 @@ const LIMITS_EVERY_MS = 10_000;
 export interface ToldUsage {
   readonly rss_mb: number;
   readonly cpu_percent: number;
-}
-
-/** What the session's own processes use of what is offered to them; percentages of the whole of it. */
-export interface OwnUsage {
-  readonly cpu_percent: number;
-  /** That they may use; 1.5 where a control group says so. */
-  readonly cores: number;
-  readonly memory_mb: number;
-  readonly memory_limit_mb: number;
-  readonly memory_percent: number;
 }
 
 /**

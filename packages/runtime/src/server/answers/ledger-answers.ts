@@ -1,4 +1,4 @@
-import type { RuntimeMetrics } from '../../monitor/metrics.ts';
+import type { RuntimeMetrics } from '@chimera/contract';
 import type { NewsPiece, NewsRequest } from '../events/news-piece.ts';
 import type { Query } from '../query.ts';
 

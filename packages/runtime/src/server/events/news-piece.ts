@@ -56,12 +56,13 @@ function pieceAfter(
   let cursor = from;
   let point = lastPoint;
   let isCut = false;
-  for (const { kind, data, cursor: next } of news) {
+  for (const item of news) {
+    const { kind, data, cursor: next } = item;
     // How the book stands is told at the end in any case.
     isCut ||= characters > MOST_CHARACTERS;
     if (isCut && kind !== 'book') continue;
     if (!isCut) cursor = next;
-    if (kind === 'equity') point = (data as { equity: number }).equity;
+    if (item.kind === 'equity') point = item.data.equity;
     const text = eventOf(kind, JSON.stringify(data), formatCursor(cursor));
     told.push(text);
     characters += text.length;

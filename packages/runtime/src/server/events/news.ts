@@ -1,3 +1,4 @@
+import type { Standing, StreamEvent } from '@chimera/contract';
 import { accountOf } from '../../book/account.ts';
 import { candlesAfter } from '../../book/candles.ts';
 import { equityNotes } from '../../book/equity.ts';
@@ -21,11 +22,9 @@ export interface Bounds {
 }
 
 /** One thing that was appended; the one who has seen it goes on at `cursor`. */
-export interface News {
-  readonly kind: 'candle' | 'journal' | 'equity' | 'trade' | 'incident' | 'health' | 'book';
-  readonly data: object;
-  readonly cursor: Cursor;
-}
+export type News = Told & { readonly cursor: Cursor };
+
+type Told = Exclude<StreamEvent, { kind: 'figures' | 'status' | 'reset' }>;
 
 /**
  * What the ledger holds beyond a cursor, in order: what the engine saw, what it decided, what that was worth, and
@@ -42,42 +41,42 @@ export function newsAfter(
   let cursor = from;
   let isWhole = true;
   const { most, upTo } = bounds;
-  const tell = (kind: News['kind'], data: object, moved: Partial<Cursor>) => {
+  const tell = (told: Told, moved: Partial<Cursor>) => {
     cursor = { ...cursor, ...moved };
-    news.push({ kind, data, cursor });
+    news.push({ ...told, cursor });
   };
   const counted = <Row>(rows: readonly Row[]): readonly Row[] => {
     isWhole &&= rows.length < most;
     return rows;
   };
   for (const row of counted(candlesAfter(reader, from.event, most, upTo?.event)))
-    tell('candle', { symbol: row.symbol, ...listedCandle(row) }, { event: row.id });
+    tell({ kind: 'candle', data: { symbol: row.symbol, ...listedCandle(row) } }, { event: row.id });
   for (const row of counted(journalAfter(reader, from.seq, { upTo: upTo?.seq, limit: most }))) {
-    tell('journal', listedEntry(row), { seq: row.seq, seal: sealOf(row.hash) });
+    tell({ kind: 'journal', data: listedEntry(row) }, { seq: row.seq, seal: sealOf(row.hash) });
   }
   const notes = { after: from.equity - 1, upTo: upTo?.equity, limit: most };
   for (const row of counted(equityNotes(reader, notes))) {
     if (row.time === from.equity && row.equity === lastPoint) continue;
-    tell('equity', listedEquity(row), { equity: row.time });
+    tell({ kind: 'equity', data: listedEquity(row) }, { equity: row.time });
   }
   for (const row of counted(tradesAfter(reader, from.trade, { upTo: upTo?.trade, limit: most }))) {
-    tell('trade', listedTrade(row), { trade: row.number });
+    tell({ kind: 'trade', data: listedTrade(row) }, { trade: row.number });
   }
   const isMoved = news.length > 0;
   const told = { after: from.incident, upTo: upTo?.incident, limit: most };
   for (const row of counted(incidents(reader, told))) {
-    tell('incident', listedIncident(row), { incident: row.id });
+    tell({ kind: 'incident', data: listedIncident(row) }, { incident: row.id });
   }
   const checked = { after: from.health, upTo: upTo?.health, limit: most };
   for (const row of counted(checks(reader, checked))) {
-    tell('health', listedCheck(row), { health: row.id });
+    tell({ kind: 'health', data: listedCheck(row) }, { health: row.id });
   }
-  if (isMoved) tell('book', standing(reader), {});
+  if (isMoved) tell({ kind: 'book', data: standing(reader) }, {});
   return { news, isWhole };
 }
 
 /** How the book stands: what is held, and the orders that wait. */
-export function standing(reader: LedgerReader) {
+export function standing(reader: LedgerReader): Standing {
   const account = accountOf(reader);
   return {
     positions: positionsIn(reader),

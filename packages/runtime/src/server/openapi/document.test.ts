@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ANSWERS } from '@chimera/contract';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Log } from '../../log.ts';
@@ -70,6 +71,7 @@ describe('the document', () => {
 
   test('has every address of the server, and no other', () => {
     expect(Object.keys(document.paths).toSorted()).toEqual([...routes()].toSorted());
+    expect(ENDPOINTS.map(({ path }) => path)).toEqual(Object.keys(ANSWERS));
   });
 
   test.each(ENDPOINTS)('takes the parameters of $path', ({ path, parameters, required = [] }) => {

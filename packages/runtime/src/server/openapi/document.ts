@@ -1,5 +1,5 @@
+import { named } from '@chimera/contract';
 import * as z from 'zod';
-import { named } from './exactly.ts';
 import { type JsonSchema, pathItems } from './paths.ts';
 import { RESPONSES } from './responses.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import type { RuntimeMetrics } from '@chimera/contract';
 import { afterAll } from '@jest/globals';
 import { Log } from '../../log.ts';
-import type { RuntimeMetrics } from '../../monitor/metrics.ts';
 import type { PageSource } from '../../report/page-file.ts';
 import { SampleBook, START } from '../../report/sample-book.ts';
 import type { SessionPlan } from '../../session/plan.ts';

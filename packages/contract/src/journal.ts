@@ -1,6 +1,6 @@
 import type { EntryKind, EntryOf, TradingSetup } from '@chimera/engine';
 import * as z from 'zod';
-import { exactly, name } from './exactly.ts';
+import { exactly, name, type ValueOf } from './exactly.ts';
 import {
   count,
   decimal,
@@ -179,12 +179,19 @@ const DATA = exactly<{ [Kind in EntryKind]: EntryOf<Kind> }>()(
 const place = { seq: count, session, time };
 const hash = z.string().describe('The seal of the entry, SHA-256 in hexadecimal digits.');
 
+type Data = ValueOf<typeof DATA>;
+type Place = ValueOf<z.ZodObject<typeof place>>;
+
 /** One entry of the journal as it is listed: the shape of `data` follows from `kind`. */
-export const journalEntry = name(
+export type JournalEntry = {
+  [Kind in keyof Data]: Place & { readonly kind: Kind; readonly data: Data[Kind]; readonly hash: string };
+}[keyof Data];
+
+export const journalEntry: z.ZodType<JournalEntry> = name(
   'JournalEntry',
   z.union(
     Object.entries(DATA.shape).map(([kind, data]) =>
       z.object({ ...place, kind: z.literal(kind), data, hash }),
     ),
-  ),
+  ) as z.ZodType<JournalEntry>,
 );

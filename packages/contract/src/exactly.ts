@@ -13,6 +13,11 @@ export function exactly<Value>() {
   ): Schema => schema;
 }
 
+/** What a schema describes, as those who read it see it: readonly throughout. */
+export type ValueOf<Schema extends z.ZodType> = Frozen<z.output<Schema>>;
+
+type Frozen<Value> = unknown extends Value ? Value : { readonly [Key in keyof Value]: Frozen<Value[Key]> };
+
 /** The schemas with a name of their own in the document. */
 export const named = z.registry<{ readonly id: string }>();
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { name } from './exactly.ts';
-import { figures } from './figures-schema.ts';
-import { journalEntry } from './journal-schema.ts';
+import { name, type ValueOf } from './exactly.ts';
+import { figures } from './figures.ts';
+import { journalEntry } from './journal.ts';
 import {
   candle,
   candleOfSymbol,
@@ -15,13 +15,13 @@ import {
   signal,
   statusAnswer,
   trade,
-} from './list-schemas.ts';
-import { metrics } from './metrics-schema.ts';
-import { page, standingBook } from './page-schema.ts';
+} from './lists.ts';
+import { metrics } from './metrics.ts';
+import { page, type ServerPage, standingBook } from './page.ts';
 import { symbol } from './scalars.ts';
 
 /** What each address under `/api/v1` that reads the book answers with. */
-export const ANSWERS: Readonly<Record<string, z.ZodType>> = {
+export const ANSWERS = {
   '/api/v1/status': statusAnswer,
   '/api/v1/metrics': metrics,
   '/api/v1/positions': name('PositionsAnswer', z.object({ positions: z.array(position) })),
@@ -38,8 +38,15 @@ export const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   '/api/v1/journal': name('JournalAnswer', z.object({ journal: z.array(journalEntry) })),
 };
 
+export type ApiPath = keyof typeof ANSWERS;
+
+/** By address. */
+export type Answers = {
+  readonly [Path in ApiPath]: Path extends '/api/v1/page' ? ServerPage : ValueOf<(typeof ANSWERS)[Path]>;
+};
+
 /** The `data` of each event of the stream. */
-export const EVENTS: Readonly<Record<string, z.ZodType>> = {
+export const EVENTS = {
   candle: candleOfSymbol,
   journal: journalEntry,
   equity: equityPoint,
@@ -51,6 +58,11 @@ export const EVENTS: Readonly<Record<string, z.ZodType>> = {
   status: statusAnswer,
   reset: name('Reset', z.object({ reason: z.string() })),
 };
+
+/** One event of the stream. */
+export type StreamEvent = {
+  [Kind in keyof typeof EVENTS]: { readonly kind: Kind; readonly data: ValueOf<(typeof EVENTS)[Kind]> };
+}[keyof typeof EVENTS];
 
 export const alive = name('Alive', z.object({ status: z.literal('ok') }));
 export const ready = name('Ready', z.object({ status: z.literal('ready') }));

@@ -1,0 +1,63 @@
+/** What crosses a process or reaches a person: each form once, as a schema and as the type that it describes. */
+export {
+  ANSWERS,
+  type Answers,
+  type ApiPath,
+  alive,
+  EVENTS,
+  openApi,
+  problem,
+  ready,
+  type StreamEvent,
+} from './answers.ts';
+export { name, named } from './exactly.ts';
+export type { DatedFigures, Figures } from './figures.ts';
+export type { JournalEntry } from './journal.ts';
+export type {
+  CandleOfSymbol,
+  ListedCandle,
+  ListedCheck,
+  ListedIncident,
+  ListedOrder,
+  ListedPoint,
+  ListedPosition,
+  ListedSignal,
+  ListedTrade,
+  LogLine,
+  Severity,
+  Status,
+  Verdict,
+} from './lists.ts';
+export type {
+  BreakerState,
+  CheckedMetrics,
+  EgressCount,
+  GithubScheduleMetrics,
+  HealthLevel,
+  HealthSummary,
+  Keeper,
+  MarketMetrics,
+  OwnUsage,
+  PositionMetrics,
+  ProcessMetrics,
+  ProcessName,
+  QuarantinedMetrics,
+  RuntimeMetrics,
+  SessionUsage,
+  Spread,
+  StrategyMetrics,
+  SystemMetrics,
+  TradingMetrics,
+  WallName,
+} from './metrics.ts';
+export {
+  PAGE_ROWS,
+  type Packed,
+  type PageData,
+  type PagePassage,
+  type PageReport,
+  type PageRows,
+  pageData,
+  type ServerPage,
+  type Standing,
+} from './page.ts';
