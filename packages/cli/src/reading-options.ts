@@ -2,7 +2,7 @@ import { usage } from '@chimera/runtime/backtest/usage';
 import type { Mistake } from '@chimera/runtime/config/mistakes';
 import { timeUnits } from '@chimera/runtime/feed/files/epoch';
 import type { Reading } from '@chimera/runtime/feed/files/read-options';
-import type { Command } from 'commander';
+import type { Command, OptionValues } from 'commander';
 
 /** What can be said of files of candles that do not tell it themselves. */
 export interface ReadingOptions {
@@ -15,7 +15,9 @@ export interface ReadingOptions {
 }
 
 /** The options of every command that reads files of candles; `--symbol` is each command's own. */
-export function readingOptions(command: Command): Command {
+export function readingOptions<Arguments extends unknown[], Options extends OptionValues>(
+  command: Command<Arguments, Options>,
+) {
   return command
     .option('--zone <zone>', 'of written times that name none: UTC, +02:00 or Europe/Athens')
     .option('--unit <unit>', 'of times that are numbers: s, ms, us or ns')

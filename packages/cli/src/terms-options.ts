@@ -3,7 +3,7 @@ import { usage } from '@chimera/runtime/backtest/usage';
 import type { Mistake } from '@chimera/runtime/config/mistakes';
 import { type GivenTerms, NOTHING_GIVEN } from '@chimera/runtime/feed/terms/recorded-instruments';
 import { statedDecimal } from '@chimera/runtime/feed/terms/stated-terms';
-import type { Command } from 'commander';
+import type { Command, OptionValues } from 'commander';
 
 /** What a person states of the market that recorded candles come from. */
 export interface TermsOptions {
@@ -14,7 +14,9 @@ export interface TermsOptions {
 }
 
 /** The options of every command that trades on recorded candles. */
-export function termsOptions(command: Command): Command {
+export function termsOptions<Arguments extends unknown[], Options extends OptionValues>(
+  command: Command<Arguments, Options>,
+) {
   return command
     .option('--terms <file>', 'tick, lot, minima and fees of the recorded market (JSON)')
     .option('--tick <step>', 'the step of its prices, such as 0.01; 0: none')

@@ -21,7 +21,7 @@ import { Terminal } from '../terminal.ts';
 import { complain } from '../terminal-text.ts';
 
 export interface ReplayOptions extends PlaceOptions {
-  readonly session?: string;
+  readonly session: string | undefined;
   readonly mode?: string;
   readonly ledger?: string;
   readonly json?: boolean;
