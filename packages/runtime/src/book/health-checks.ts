@@ -39,10 +39,15 @@ export function newestCheck(reader: LedgerReader, session: string | null = null)
   return newestChecks(reader, { session, limit: 1 })[0];
 }
 
-/** The health check that was the newest one at a session time. */
-export function checkAt(reader: LedgerReader, time: number): HealthCheck | undefined {
-  const query = 'SELECT * FROM health WHERE time <= ? ORDER BY time DESC, id DESC LIMIT 1';
-  const row = reader.row<HealthRow>(query, time);
+/** The health check of a session or (`null`) of the book that was the newest one at a session time. */
+export function checkAt(
+  reader: LedgerReader,
+  time: number,
+  session: string | null = null,
+): HealthCheck | undefined {
+  const query = `SELECT * FROM health WHERE time <= ? AND session = ifnull(?, session)
+    ORDER BY time DESC, id DESC LIMIT 1`;
+  const row = reader.row<HealthRow>(query, time, session);
   return row && checkOf(row);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type HealthCheck, newestChecks } from '../book/health-checks.ts';
+import { checkAt, type HealthCheck } from '../book/health-checks.ts';
 import { entriesIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
@@ -76,8 +76,8 @@ function market({ market, trading }: Reported): readonly string[] {
 
 /** From the last check before the period on. */
 function health(reader: LedgerReader, period: Scope, checks: readonly HealthCheck[]): readonly string[] {
-  const before = newestChecks(reader, { session: period.session, until: period.from, limit: 1 });
-  const levels = [...before, ...checks].map(({ level }) => level);
+  const before = checkAt(reader, period.from, period.session);
+  const levels = [...(before ? [before.level] : []), ...checks.map(({ level }) => level)];
   const steps = levels.filter((level, index) => level !== levels[index - 1]);
   return steps.length > 1 ? [`Health went from ${steps.join(' to ')}.`] : [];
 }
