@@ -1,5 +1,5 @@
 import type { DatedFigures, Figures } from '@chimera/contract';
-import { atExposure, type Exposure, figuresOf } from '@chimera/engine';
+import { atExposure, type Exposure } from '@chimera/engine';
 import { accountOf } from '../book/account.ts';
 import { equityBefore, equityPoints } from '../book/equity.ts';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
@@ -8,8 +8,7 @@ import { bookOpening, findSession, firstSession } from '../book/sessions.ts';
 import { tradesAfter, tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { bookCurve } from '../ledger/roll-up/equity-sums.ts';
-import { dated, periodFigures } from '../report/figures.ts';
+import { bookFigures, periodFigures } from '../report/figures.ts';
 import type { DatedHold } from '../report/trading-report.ts';
 import { PAGE_DEFINITIONS } from './page-data.ts';
 
@@ -22,7 +21,8 @@ export function ledgerFigures(reader: LedgerReader, session: string): Figures {
   const begun = findSession(reader, session);
   const first = firstSession(reader);
   const whole = first && buyAndHold(reader, { from: opened.time, to }, first.started.setup);
-  const figures = bookFiguresOf(reader, opened.time, to, startingCash);
+  const account = accountOf(reader) ?? { fills: 0, fees: '0', slippage: '0', turnover: '0' };
+  const { since: _, ...figures } = bookFigures(reader, to, { ...account, trips: tradesAfter(reader, 0) });
   const book = {
     name: 'Whole book',
     from: isoTime(opened.time),
@@ -63,20 +63,4 @@ export function holdOf(
     buy_and_hold_at_exposure: atExposure(mean, exposure),
     held_from: typeof from === 'number' ? isoTime(from) : from,
   };
-}
-
-function bookFiguresOf(reader: LedgerReader, from: number, to: number, startingCash: number): DatedFigures {
-  const account = accountOf(reader);
-  return dated(
-    figuresOf({
-      startingCash,
-      startedAt: from,
-      ...bookCurve(reader, to),
-      trips: tradesAfter(reader, 0),
-      fills: account?.fills ?? 0,
-      fees: Number(account?.fees ?? 0),
-      slippage: Number(account?.slippage ?? 0),
-      turnover: Number(account?.turnover ?? 0),
-    }),
-  );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkAt, type HealthCheck } from '../book/health-checks.ts';
-import { entriesIn } from '../book/journal.ts';
+import { countIn, entriesIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -35,7 +35,7 @@ export function collectChanges(
 
 function sessions(reader: LedgerReader, period: Scope): readonly string[] {
   const begun = entriesIn(reader, period, 'session-started');
-  const ended = entriesIn(reader, period, 'session-ended').length;
+  const ended = countIn(reader, period, 'session-ended');
   const changed = [...new Set(begun.flatMap(({ data }) => data.changed))];
   return [
     ...some(begun.length, 'session', 'began'),
@@ -47,7 +47,7 @@ function sessions(reader: LedgerReader, period: Scope): readonly string[] {
 function trading(reader: LedgerReader, period: Scope, { trading }: Reported): readonly string[] {
   if (!trading) return [];
   const { activity, fills, trips, positions } = trading;
-  const cancelled = entriesIn(reader, period, 'cancel').length;
+  const cancelled = countIn(reader, period, 'cancel');
   const signals = `${counted(activity.signals, 'signal')}, ${activity.refusals} of them refused by the governor`;
   return [
     ...(activity.signals > 0 ? [`The strategy gave ${signals}.`] : []),

@@ -5,8 +5,10 @@ import {
   type Figures,
   type Fill,
   figuresOf,
+  plain,
   type RoundTrip,
 } from '@chimera/engine';
+import type { Account } from '../book/account.ts';
 import { bookOpening } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -33,23 +35,32 @@ export function periodFigures(
   );
 }
 
-/** The figures of the whole book up to `to`. */
+/** The round trips of a book, and its sums over all fills. */
+interface Totals extends Pick<Account, 'fills' | 'fees' | 'slippage' | 'turnover'> {
+  readonly trips: readonly RoundTrip[];
+}
+
+export function totalsOf({ trips, fillCount: fills, fees, slippage, turnover }: Book): Totals {
+  return { trips, fills, fees: plain(fees), slippage: plain(slippage), turnover: plain(turnover) };
+}
+
+/** The figures of the whole book up to `to`, from what it did until then. */
 export function bookFigures(
   reader: LedgerReader,
   to: number,
-  book: Book,
-  startingCash: number,
+  { trips, fills, fees, slippage, turnover }: Totals,
 ): DatedFigures & { readonly since: string } {
-  const startedAt = bookOpening(reader)?.time ?? 0;
+  const opening = bookOpening(reader);
+  const startedAt = opening?.time ?? 0;
   const figures = figuresOf({
-    startingCash,
+    startingCash: Number(opening?.identity.startingCash ?? 0),
     startedAt,
     ...bookCurve(reader, to),
-    trips: book.trips,
-    fills: book.fillCount,
-    fees: Number(book.fees.toFixed()),
-    slippage: Number(book.slippage.toFixed()),
-    turnover: Number(book.turnover.toFixed()),
+    trips,
+    fills,
+    fees: Number(fees),
+    slippage: Number(slippage),
+    turnover: Number(turnover),
   });
   return { ...dated(figures), since: isoTime(startedAt) };
 }

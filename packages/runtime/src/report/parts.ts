@@ -1,5 +1,5 @@
 import { equityBefore, equityIn } from '../book/equity.ts';
-import { entriesIn } from '../book/journal.ts';
+import { countIn, entriesIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
 import { identityOf, type SessionRun, sessionsIn } from '../book/sessions.ts';
 import { tradesIn } from '../book/trades.ts';
@@ -50,7 +50,7 @@ function partOf(name: string, reader: LedgerReader, period: Scope, runs: readonl
     trades: trips.length,
     wins: trips.filter(({ pnl }) => Number(pnl) > 0).length,
     fees: fills.reduce((sum, { data }) => sum + Number(data.fee), 0),
-    refusals: entriesIn(reader, period, 'refusal').length,
+    refusals: countIn(reader, period, 'refusal'),
     errors,
     warnings,
   };

@@ -12,7 +12,7 @@ import { firstStartsBefore } from '../book/candles.ts';
 import { engineAt } from '../book/engine-at.ts';
 import { equityBefore, equityPoints } from '../book/equity.ts';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
-import { entriesIn } from '../book/journal.ts';
+import { countIn, entriesIn } from '../book/journal.ts';
 import { type WaitingOrder, waitingOrders } from '../book/orders.ts';
 import { lastPrices } from '../book/prices.ts';
 import type { Scope } from '../book/scope.ts';
@@ -23,7 +23,7 @@ import type { LedgerReader } from '../ledger/reader.ts';
 import { limitUsage } from '../monitor/limit-usage.ts';
 import { quarantinedIn } from '../monitor/quarantined.ts';
 import { sampled } from './equity-curve.ts';
-import { bookFigures, periodFigures } from './figures.ts';
+import { bookFigures, periodFigures, totalsOf } from './figures.ts';
 import { positionsOf, quarantinedPositions } from './positions.ts';
 import { refusalGroups } from './refusals.ts';
 import { simulationOf } from './simulation.ts';
@@ -51,7 +51,7 @@ export function collectTrading(
   const quarantined = quarantinedIn(reader);
   const prices = lastPrices(reader, period.to, setup.periodMs);
   const figures = periodFigures(start, points, trips, fills);
-  const whole = bookFigures(reader, period.to, book, startingCash);
+  const whole = bookFigures(reader, period.to, totalsOf(book));
   return {
     mode: identity.mode,
     market: identity.market,
@@ -68,10 +68,10 @@ export function collectTrading(
       exposure: equity > 0 ? (equity - book.cashNumber) / equity : 0,
     },
     activity: {
-      signals: entriesIn(reader, period, 'signal').length,
+      signals: countIn(reader, period, 'signal'),
       refusals: refusals.length,
-      orders: entriesIn(reader, period, 'order').length,
-      strategyFaults: entriesIn(reader, period, 'strategy-fault').length,
+      orders: countIn(reader, period, 'order'),
+      strategyFaults: countIn(reader, period, 'strategy-fault'),
     },
     period: figures,
     book: whole,

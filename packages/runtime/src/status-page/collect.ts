@@ -10,7 +10,7 @@ import { type Timetable, timetableText } from '../config/schedule.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { quarantinedIn } from '../monitor/quarantined.ts';
-import { bookFigures } from '../report/figures.ts';
+import { bookFigures, totalsOf } from '../report/figures.ts';
 import { positionsOf } from '../report/positions.ts';
 import { newestSession } from '../session/newest-session.ts';
 import { equityLine } from './equity-line.ts';
@@ -69,7 +69,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
     const open = openIncidents(reader, surroundings);
     const gaps = gapsOf(watch);
     const { line, months } = equityLine(reader, { openedAt, asOf, startingCash }, sessions);
-    const { since: _, ...figures } = bookFigures(reader, asOf, engine.book, startingCash);
+    const { since: _, ...figures } = bookFigures(reader, asOf, totalsOf(engine.book));
     const book: BookFacts = {
       name: bookOfLedger(identity),
       mode: identity.mode,
