@@ -1,7 +1,7 @@
 import type { EntryKind, EntryOf } from '@chimera/engine';
 import type { JournalRow } from '../ledger/chain.ts';
-import type { EntrySpan, LedgerReader } from '../ledger/reader.ts';
-import { type Scope, WHOLE_BOOK } from './scope.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import { type EntrySpan, type Scope, WHOLE_BOOK } from './scope.ts';
 import { sessionSpan } from './sessions.ts';
 
 /** An entry of the journal with its place in it. */

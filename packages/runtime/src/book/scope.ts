@@ -11,3 +11,9 @@ export interface Scope extends TimeSpan {
 
 /** Everything that has happened in the book so far. */
 export const WHOLE_BOOK: Scope = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
+
+/** A part of the journal, by the numbers of its entries, the first and the last included. */
+export interface EntrySpan {
+  readonly first: number;
+  readonly last: number;
+}

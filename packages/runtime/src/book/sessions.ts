@@ -1,6 +1,6 @@
 import type { EntryOf } from '@chimera/engine';
-import type { EntrySpan, LedgerReader } from '../ledger/reader.ts';
-import type { Scope, TimeSpan } from './scope.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import type { EntrySpan, Scope, TimeSpan } from './scope.ts';
 
 /** How the book was opened. */
 export interface BookOpening {

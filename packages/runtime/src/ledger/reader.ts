@@ -25,12 +25,6 @@ export interface RecordedStep {
   readonly seq: number;
 }
 
-/** The entries of a session in the journal, the first and the last included. */
-export interface EntrySpan {
-  readonly first: number;
-  readonly last: number;
-}
-
 export interface EquityRow {
   readonly time: number;
   readonly session: string;
@@ -147,13 +141,17 @@ export class LedgerReader {
 
   /** Where the book ends. */
   end(): FoundEnd {
-    const first = this.row<{ hash: string }>('SELECT hash FROM journal WHERE seq = 1');
-    return { book: first?.hash ?? null, cursor: this.cursor() };
+    return { book: this.hashAt(1) ?? null, cursor: this.cursor() };
   }
 
   /** What was written up to a mark that was read before, and is not there any more, in words; `null` if nothing is known to be gone. */
   goneSince(mark: EndMark | null): string | null {
     return goneSince(this.#path, mark, this.end());
+  }
+
+  /** The hash of the entry `seq`; `undefined` if the journal has no such entry. */
+  hashAt(seq: number): string | undefined {
+    return this.row<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', seq)?.hash;
   }
 
   head(): { readonly seq: number; readonly hash: string } | undefined {

@@ -1,4 +1,5 @@
 import type { Severity } from '@chimera/contract';
+import { isError } from '../book/incidents.ts';
 import type { ObservationWriter } from '../ledger/observations.ts';
 import type { Log } from '../log.ts';
 import { faultInWords } from '../storage-fault.ts';
@@ -32,7 +33,7 @@ export class Incidents {
 
   record(severity: Severity, source: string, kind: string, message: string): void {
     const { session, ledger, log } = this.#book;
-    if (severity === 'error' || severity === 'critical') this.#errors += 1;
+    if (isError({ severity })) this.#errors += 1;
     if (severity === 'warning') this.#warnings += 1;
     const level = severity === 'info' ? 'INFO' : severity === 'warning' ? 'WARNING' : 'ERROR';
     log.write(level, `${source}: ${message}`);

@@ -1,4 +1,4 @@
-import type { DatedFigures, Figures } from '@chimera/contract';
+import type { Figures } from '@chimera/contract';
 import { atExposure, type Exposure } from '@chimera/engine';
 import { accountOf } from '../book/account.ts';
 import { equityBefore, equityPoints } from '../book/equity.ts';

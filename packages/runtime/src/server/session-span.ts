@@ -1,7 +1,8 @@
 import { ALL_ENTRIES, type NewestOf } from '../book/journal.ts';
 import type { NoteQuery } from '../book/notes.ts';
+import type { EntrySpan } from '../book/scope.ts';
 import { sessionSpan } from '../book/sessions.ts';
-import type { EntrySpan, LedgerReader } from '../ledger/reader.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import { mistake } from './problem.ts';
 import type { Query } from './query.ts';
 

@@ -41,7 +41,6 @@ export class Lineage {
 
   /** Whether a book that ends there is the beginning of this one; hashes may be cut. */
   holds({ seq, hash }: Pick<Label, 'seq' | 'hash'>): boolean {
-    const entry = this.#reader.row<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', seq);
-    return entry?.hash.startsWith(hash) ?? false;
+    return this.#reader.hashAt(seq)?.startsWith(hash) ?? false;
   }
 }

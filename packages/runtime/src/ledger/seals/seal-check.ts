@@ -214,7 +214,7 @@ function headOf(heads: readonly SealHead[], name: string, block: string): SealHe
 }
 
 function entryHash(reader: LedgerReader, seq: number): string {
-  return reader.row<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', seq)?.hash ?? GENESIS_HASH;
+  return reader.hashAt(seq) ?? GENESIS_HASH;
 }
 
 /** A row in words: what it is, and of when. */

@@ -65,6 +65,6 @@ export function headOf(reader: LedgerReader): Cursor {
 /** Whether the ledger is the one that the cursor was read from. */
 export function belongsTo({ seq, seal }: Cursor, reader: LedgerReader): boolean {
   if (seq === 0) return true;
-  const [row] = reader.journal(seq - 1, seq);
-  return row !== undefined && sealOf(row.hash) === seal;
+  const hash = reader.hashAt(seq);
+  return hash !== undefined && sealOf(hash) === seal;
 }
