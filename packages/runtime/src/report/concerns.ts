@@ -1,21 +1,13 @@
-import type { Severity } from '@chimera/contract';
 import { incidentsIn, isError } from '../book/incidents.ts';
 import { entriesIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { type Happening, happeningsIn } from './happenings.ts';
 import type { Concern, Concerns } from './report.ts';
-import { writeOffWords } from './write-off-words.ts';
 
 /** A report names this many; the ledger has them all. */
 const MOST_CONCERNS = 20;
-
-interface Happening {
-  readonly time: number;
-  readonly severity: Severity;
-  readonly source: string;
-  readonly message: string;
-}
 
 /** Incidents of the machine and what the journal says went wrong; what repeats word by word is told once. */
 export function collectConcerns(reader: LedgerReader, period: Scope): Concerns {
@@ -35,27 +27,12 @@ function incidents(reader: LedgerReader, period: Scope): readonly Happening[] {
 
 function journalled(reader: LedgerReader, period: Scope): readonly Happening[] {
   const governor = entriesIn(reader, period, 'governor').filter(({ data }) => data.state !== 'active');
-  const refused = entriesIn(reader, period, 'candle-refused');
-  const faults = entriesIn(reader, period, 'strategy-fault');
   return [
-    ...[...governor, ...entriesIn(reader, period, 'warning')].map(({ time, data }) =>
-      warning(time, 'governor', data.reason),
-    ),
-    ...entriesIn(reader, period, 'write-off').map(({ time, data }) =>
-      warning(time, 'book', writeOffWords(data)),
-    ),
-    ...refused.map(({ time, data }) =>
-      warning(time, 'feed', `${data.symbol}: candle refused: ${data.reason}`),
-    ),
-    ...faults.map(({ time, data }): Happening => {
-      const message = `failed on ${data.symbol}: ${data.message}`;
-      return { time, severity: 'error', source: 'strategy', message };
+    ...governor.map(({ time, data }): Happening => {
+      return { time, severity: 'warning', source: 'governor', message: data.reason };
     }),
+    ...happeningsIn(reader, period, ['warning', 'write-off', 'candle-refused', 'strategy-fault']),
   ];
-}
-
-function warning(time: number, source: string, message: string): Happening {
-  return { time, severity: 'warning', source, message };
 }
 
 /** The first of each kind comes first in the list, so it is the latest. */
