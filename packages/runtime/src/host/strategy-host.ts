@@ -14,7 +14,7 @@ import { type Columns, type Part, rowsOf } from './table-run.ts';
 import { shippedFile } from './walls/bundle-home.ts';
 import { requireIsolation } from './walls/isolation.ts';
 import { findLauncher, walledCommand } from './walls/launcher.ts';
-import { readableFor, UnreadableFolder } from './walls/readable.ts';
+import { readableFor } from './walls/readable.ts';
 
 /** What a strategy may take to load, and to answer; real time. */
 const LOAD_MS = 10_000;
@@ -59,7 +59,7 @@ export class StrategyHost {
   /** Starts the process and loads the strategy. @throws {StrategyError} if it cannot be loaded in time */
   static async start(options: HostOptions): Promise<StrategyHost> {
     const { path, workdir, memoryMb = MEMORY_MB, onOutput = () => {} } = options;
-    const readable = readableOf(path, workdir);
+    const readable = readableFor(path, workdir);
     await requireIsolation(options.isolation ?? 'auto');
     options.onAllowed?.();
     const launcher = await findLauncher();
@@ -204,15 +204,6 @@ export function answersOf(said: Answer | undefined, symbol: string): Answer {
   return said.map((each: unknown) =>
     typeof each === 'string' ? strangerWords(each) : signalOf(each, symbol),
   );
-}
-
-function readableOf(path: string, workdir: string) {
-  try {
-    return readableFor(path, workdir);
-  } catch (error) {
-    if (error instanceof UnreadableFolder) throw new StrategyError(error.message);
-    throw error;
-  }
 }
 
 /** As it stands now: the engine's own goes on. */

@@ -1,15 +1,11 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { StrategyError } from '../../session/strategy-import.ts';
 
 /** What a process may read: real, absolute paths. Everything below a folder belongs to it. */
 export interface Readable {
   readonly folders: readonly string[];
   readonly files: readonly string[];
-}
-
-/** A strategy's folder that cannot be given to it. */
-export class UnreadableFolder extends Error {
-  override readonly name = 'UnreadableFolder';
 }
 
 const MODULES = new Set(['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs', '.json']);
@@ -22,7 +18,9 @@ const PACKAGES = 'node_modules';
 /**
  * What a strategy file may read: its own folder, and the packages it may import, which lie in the `node_modules` folders
  * from there up to the work directory. Names that begin with a dot (`.env`, `.git`, `.chimera`) are never readable. A
- * strategy that lies in the work directory itself gets the modules beside it only. Throws `UnreadableFolder`.
+ * strategy that lies in the work directory itself gets the modules beside it only.
+ *
+ * @throws {StrategyError} if the folder cannot be given to it
  */
 export function readableFor(strategy: string, workdir: string): Readable {
   const path = realpathSync(strategy);
@@ -75,7 +73,7 @@ function below(folder: string, seen: { entries: number; readonly root: string })
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     seen.entries += 1;
     if (seen.entries > MOST_ENTRIES) {
-      throw new UnreadableFolder(
+      throw new StrategyError(
         `the strategy's folder ${seen.root} holds more than ${MOST_ENTRIES} files: put the strategy into a folder of its own`,
       );
     }
@@ -105,13 +103,13 @@ function refuseOutside(link: string, root: string): void {
     target = realpathSync(link);
   } catch {
     // It leads nowhere now; somebody could put something there later.
-    throw new UnreadableFolder(`${link} is a link that leads nowhere: remove it from the strategy's folder`);
+    throw new StrategyError(`${link} is a link that leads nowhere: remove it from the strategy's folder`);
   }
   const hidden = relative(root, target)
     .split(sep)
     .some((part) => part.startsWith('.'));
   if (!isWithin(target, root) || hidden) {
-    throw new UnreadableFolder(
+    throw new StrategyError(
       `${link} is a link to ${target}, outside what the strategy may read: put a copy of the file there, or remove the link`,
     );
   }
@@ -134,7 +132,7 @@ function linkedPackages(packages: string): readonly string[] {
 /** Node reads a `*` in a path as any text. */
 function refusePattern(path: string): void {
   if (!path.includes('*')) return;
-  throw new UnreadableFolder(`${path} has a * in its name, which stands for any text: rename it`);
+  throw new StrategyError(`${path} has a * in its name, which stands for any text: rename it`);
 }
 
 /** From `folder` upwards to `last`, both included; to the root if there is no last one. */
