@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { PageData } from '@chimera/contract';
 import type { Candle } from '@chimera/engine';
 import { exportCandles } from '@chimera/runtime/book/export-candles';
 import { exportTable } from '@chimera/runtime/ledger/export-tables';
@@ -13,7 +12,7 @@ import { markdownOf } from '@chimera/runtime/report/markdown';
 import type { Report } from '@chimera/runtime/report/report';
 import { START } from '@chimera/runtime/report/sample-book';
 import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import { EventReader } from '@chimera/runtime/server/testing/event-reader';
+import { EventReader, ofKind } from '@chimera/runtime/server/testing/event-reader';
 import { ServedBook } from '@chimera/runtime/server/testing/served-book';
 import { ledgerPathOf, pathsOf } from '@chimera/runtime/session/paths';
 import { collectHistory } from '@chimera/runtime/status-page/collect';
@@ -58,16 +57,7 @@ const history = sample.read((reader) =>
     clean: (text) => text,
   }),
 );
-/** What the lists and documents of the API answer with, as far as it is asked for here. */
-interface Answers {
-  readonly equity: number;
-  readonly held: readonly [number, number];
-  readonly scopes: PageData['figures']['scopes'];
-  readonly positions: PageData['book']['positions'];
-  readonly candles: readonly Candle[];
-}
-const api = async (path: string) => (await served.ask(path)).json() as unknown as Answers;
-const serverPage = (await served.ask('/api/v1/page')).json() as unknown as PageData;
+const serverPage = await served.read('/api/v1/page');
 const prometheus = (await served.ask('/metrics')).text;
 const gauge = (name: string) =>
   Number(new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)$`, 'm').exec(prometheus)?.[1]);
@@ -108,11 +98,11 @@ describe('all faces of a hostile book give one answer:', () => {
       weekly: weekly.trading!.equity.after,
       page: pageOf(final).status.equity,
       pageLine: rowsOf(pageOf(weekly).equity).at(-1)!.equity,
-      api: (await api('/api/v1/status')).equity,
+      api: (await served.read('/api/v1/status')).equity,
       apiLine: (await served.list('/api/v1/equity', 'equity')).at(-1)!.equity,
       serverPage: serverPage.status.equity,
       serverLine: rowsOf(serverPage.equity).at(-1)!.equity,
-      stream: heard.findLast(({ kind }) => kind === 'equity')!.data.equity,
+      stream: ofKind(heard, 'equity').at(-1)!.data.equity,
       metrics: metrics.trading.equity,
       prometheus: gauge('chimera_equity'),
       csv: Number(csv[2]),
@@ -130,8 +120,8 @@ describe('all faces of a hostile book give one answer:', () => {
   test('mark and unrealized profit of what is held', async () => {
     const [symbol] = SYMBOLS;
     const mark = truth.marks[symbol]!;
-    const asked = (await api('/api/v1/positions')).positions;
-    const told = heard.findLast(({ kind }) => kind === 'book')!.data.positions as typeof asked;
+    const asked = (await served.read('/api/v1/positions')).positions;
+    const told = ofKind(heard, 'book').at(-1)!.data.positions;
     const fromReport = ({ trading }: Report) => [
       trading!.positions[0]!.markPrice,
       trading!.account.unrealized,
@@ -162,8 +152,8 @@ describe('all faces of a hostile book give one answer:', () => {
       figures: { scopes: readonly { name: string; buy_and_hold: number | null }[] },
       name: string,
     ) => figures.scopes.find((scope) => scope.name === name)?.buy_and_hold;
-    const figures = await api('/api/v1/figures');
-    const told = heard.findLast(({ kind }) => kind === 'figures')!.data as unknown as Answers;
+    const figures = await served.read('/api/v1/figures');
+    const told = ofKind(heard, 'figures').at(-1)!.data;
     const ofSession = {
       final: final.trading!.buyAndHold?.mean,
       page: named(pageOf(final).figures, 'This session'),
@@ -180,7 +170,7 @@ describe('all faces of a hostile book give one answer:', () => {
       api: named(figures, 'Whole book'),
       serverPage: named(serverPage.figures, 'Whole book'),
       line: serverPage.held!.rows.at(-1)![1] / 10_000 - 1,
-      newest: figures.held[1] / 10_000 - 1,
+      newest: figures.held![1] / 10_000 - 1,
       statusPage: history.equity.held?.return,
     };
     const all = (answers: object, value: number) =>
@@ -192,7 +182,7 @@ describe('all faces of a hostile book give one answer:', () => {
 
   test.each(SYMBOLS)('the last price of %s, and the high and low of its chart', async (symbol) => {
     const good = truth.good[symbol]!;
-    const wanted = (candles: readonly Candle[]) => [
+    const wanted = (candles: readonly Pick<Candle, 'close' | 'high' | 'low'>[]) => [
       candles.at(-1)!.close,
       Math.max(...candles.map(({ high }) => high)),
       Math.min(...candles.map(({ low }) => low)),
@@ -202,11 +192,11 @@ describe('all faces of a hostile book give one answer:', () => {
       Math.max(...rows.map((row) => row[2]!)),
       Math.min(...rows.map((row) => row[3]!)),
     ];
-    const listed = (await api(`/api/v1/candles?symbol=${symbol}&session=all`)).candles;
-    const current = (await api(`/api/v1/candles?symbol=${symbol}`)).candles;
-    const streamed = heard
-      .filter(({ kind, data }) => kind === 'candle' && data.symbol === symbol && data.warmup === false)
-      .map(({ data }) => data as unknown as Candle);
+    const listed = (await served.read('/api/v1/candles', `?symbol=${symbol}&session=all`)).candles;
+    const current = (await served.read('/api/v1/candles', `?symbol=${symbol}`)).candles;
+    const streamed = ofKind(heard, 'candle')
+      .map(({ data }) => data)
+      .filter((candle) => candle.symbol === symbol && !candle.warmup);
     const csv = (session: string) =>
       sample
         .read((reader) => exportCandles(reader, session, symbol))!

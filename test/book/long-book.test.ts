@@ -1,5 +1,4 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { PageData } from '@chimera/contract';
 import { heldLine } from '@chimera/runtime/book/hold';
 import { openForWriting } from '@chimera/runtime/ledger/database';
 import { TO_VERSION_2 } from '@chimera/runtime/ledger/testing/older-ledger';
@@ -78,7 +77,7 @@ describe.each([35, 130])('a book of %i days', (days) => {
     const day = days - 1;
     const plan = { id: sessionName(day), start: START + day * DAY, setup: sample.setup };
     const served = await ServedBook.start(sample, plan);
-    const page = (await served.ask('/api/v1/page')).json() as unknown as PageData;
+    const page = await served.read('/api/v1/page');
     await served.close();
     const { rows } = page.held!;
     expect(rows.at(-1)![1] / 10_000 - 1).toBeCloseTo(whole, 9);

@@ -16,7 +16,7 @@ beforeAll(async () => {
     'chimera-runtime.log',
     '[2026-01-01 00:00:01 UTC] [INFO] first\n[2026-01-01 00:00:03 UTC] [ERROR] third\n',
   );
-  page = (await served.ask('/api/v1/page')).json() as unknown as PageData;
+  page = await served.read('/api/v1/page');
 });
 
 interface Table {

@@ -1,11 +1,8 @@
 import { type IncomingMessage, request } from 'node:http';
+import type { StreamEvent } from '@chimera/contract';
 
 /** One event as it came. */
-export interface HeardEvent {
-  readonly kind: string;
-  readonly id: string | null;
-  readonly data: Record<string, unknown>;
-}
+export type HeardEvent = StreamEvent & { readonly id: string | null };
 
 /** Follows a server's events as a browser does, without its patience. */
 export class EventReader {
@@ -64,8 +61,13 @@ export class EventReader {
     for (const block of blocks) {
       const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1] ?? null;
       const [kind, data] = [field('event'), field('data')];
-      if (kind !== null && data !== null) this.heard.push({ kind, id: field('id'), data: JSON.parse(data) });
+      if (kind !== null && data !== null)
+        this.heard.push({ kind, id: field('id'), data: JSON.parse(data) } as HeardEvent);
     }
     this.#onNews();
   }
+}
+
+export function ofKind<Kind extends StreamEvent['kind']>(heard: readonly HeardEvent[], kind: Kind) {
+  return heard.filter((event): event is Extract<HeardEvent, { kind: Kind }> => event.kind === kind);
 }

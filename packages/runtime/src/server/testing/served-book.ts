@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { RuntimeMetrics } from '@chimera/contract';
+import type { Answers, ApiPath, RuntimeMetrics } from '@chimera/contract';
 import { afterAll } from '@jest/globals';
 import { Log } from '../../log.ts';
 import type { PageSource } from '../../report/page-file.ts';
@@ -88,6 +88,13 @@ export class ServedBook {
 
   ask(path: string, how: Parameters<typeof ask>[2] = {}): Promise<Answer> {
     return ask(this.url, path, how);
+  }
+
+  /** What an address answers with. */
+  async read<Path extends ApiPath>(path: Path, query = ''): Promise<Answers[Path]> {
+    const { status, text } = await this.ask(path + query);
+    if (status !== 200) throw new Error(`${path} answered ${status}: ${text}`);
+    return JSON.parse(text);
   }
 
   /** What a list answers with. */
