@@ -5,6 +5,8 @@ export const FOLDER_PURPOSES: Readonly<Record<string, string>> = {
   'packages/cli/src/backtest': 'reads the request of a backtest or a search, and prints its result',
   'packages/cli/src/commands': 'one file for each command',
   'packages/cli/src/live-view': 'the view that `chimera start` renews while a session runs',
+  'packages/contract/src':
+    'the form of each answer, event, page and metric as a schema; its types are for server, dashboard and command line',
   'packages/dashboard/src': 'the page in the browser',
   'packages/dashboard/src/charts':
     'price, equity and load as charts; the only folder that names the chart library',
