@@ -265,7 +265,7 @@ const msToHours = (ms) => ms / hour;
 /* harmony export */   LF: () => (/* binding */ pathText),
 /* harmony export */   n0: () => (/* binding */ looksSecret)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29442);
 
 
@@ -646,7 +646,7 @@ const variables = [
     paths: ["chimera_bot.reporting_interval"],
     read: asNumber,
     example: "3600",
-    description: "Seconds between two interim reports: 60 to 86400."
+    description: "Seconds between two hourly reports: 60 to 86400."
   },
   {
     group: "Monitoring",
@@ -917,17 +917,14 @@ function bookLayer(book) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74170);
+
 
 const shown = 50;
-function paragraph({ problem, source, path, found, expected, remedy }) {
-  return [
-    problem,
-    `  where:    ${path} (${source})`,
-    `  found:    ${found}`,
-    `  expected: ${expected}`,
-    `  remedy:   ${remedy}`
-  ].join("\n");
+function paragraph(mistake) {
+  const { problem, path, source } = mistake;
+  return [problem, ...(0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)({ ...mistake, where: `${path} (${source})` })].join("\n");
 }
 function report(mistakes) {
   const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
@@ -940,15 +937,13 @@ function report(mistakes) {
     ...more
   ].join("\n\n");
 }
-class ConfigError extends Error {
+class ConfigError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y {
+  name = "ConfigError";
   mistakes;
-  /** 3 as soon as one of the mistakes loosens safety, otherwise 2. */
-  exitCode;
+  /** Its exit code is 3 as soon as one of the mistakes loosens safety, otherwise 2. */
   constructor(mistakes) {
-    super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(report(mistakes)));
-    this.name = "ConfigError";
+    super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(report(mistakes)), { exitCode: mistakes.some(({ safety }) => safety) ? 3 : 2 });
     this.mistakes = mistakes;
-    this.exitCode = mistakes.some((mistake) => mistake.safety) ? 3 : 2;
   }
   /** All mistakes for a terminal or a log; no stack. */
   format() {
@@ -1150,7 +1145,7 @@ const thresholds = schemas/* strictObject */.rej({
 }).prefault({}).describe("Where the circuit breaker opens.");
 const format = schemas/* enum */.k5n(["markdown", "html", "json", "csv"]);
 const reporting = schemas/* strictObject */.rej({
-  hourly_reports: switchedOn().describe("Whether interim reports are written."),
+  hourly_reports: switchedOn().describe("Whether hourly reports are written."),
   daily_summary: switchedOn().describe("Whether a summary of each UTC day is written."),
   weekly_summary: switchedOn().describe(
     "Whether a summary of each ISO week (from Monday 00:00 UTC) is written."
@@ -1190,19 +1185,22 @@ const safety = schemas/* strictObject */.rej({
   )
 }).prefault({}).describe("Safety. Every switch is on and stays on: stating another value is refused with exit code 3.");
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/symbols.js
 var symbols = __webpack_require__(32158);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schema-trading.js
 
 
 
-const mode = schemas/* enum */.k5n(["paper", "test"]);
+
+const mode = schemas/* enum */.k5n(src/* MODES */.FN);
 const exchangeId = () => schemas/* string */.YjP().regex(/^[a-z0-9]{2,40}$/).meta({ title: "an exchange's ccxt id in lower case", examples: ["ndax"] });
 const account = schemas/* strictObject */.rej({
   starting_cash: schemas/* number */.aig().gt(0).lte(1e12).default(1e4).describe("Simulated cash that a new book starts with, in the quote currency.")
 }).prefault({}).describe("The simulated account.");
 const chimeraBot = schemas/* strictObject */.rej({
-  trading_mode: mode.default("paper").describe("The same as `mode`; where both are stated they must be equal."),
+  trading_mode: mode.default("paper").describe("The same as `mode`; if both are stated, they must be equal."),
   risk_level: schemas/* enum */.k5n(["conservative", "moderate", "aggressive"]).default("moderate").describe("How much of the caps below is used; see the table of risk levels."),
   max_position_size: fractionUpTo(0.25).default(0.1).describe("The largest position, as a fraction of equity; a cap that the risk level takes a share of."),
   max_daily_loss: fractionUpTo(0.2).default(0.05).describe(
@@ -1216,10 +1214,10 @@ const chimeraBot = schemas/* strictObject */.rej({
   ),
   max_exposure: fractionUpTo(1).default(0.5).describe("The most that all positions together may be worth, as a fraction of equity."),
   stop_loss_percent: fractionUpTo(0.5).default(0.02).describe(
-    "How far below an entry its stop-loss lies, as a fraction (0.02 = 2 %), where the strategy names none."
+    "How far below an entry its stop-loss lies, as a fraction (0.02 = 2 %), if the strategy names none."
   ),
   take_profit_percent: fractionUpTo(0.5).default(0.05).describe(
-    "How far above an entry its take-profit lies, as a fraction (0.05 = 5 %), where the strategy names none."
+    "How far above an entry its take-profit lies, as a fraction (0.05 = 5 %), if the strategy names none."
   ),
   max_open_positions: wholeNumber(1, 50).default(5).describe("Positions open at one time; a cap."),
   max_trades_per_day: wholeNumber(1, 1e3).default(20).describe("Entries a UTC day; a cap."),
@@ -1232,7 +1230,7 @@ const chimeraBot = schemas/* strictObject */.rej({
   timeframe: schemas/* enum */.k5n(["1m", "3m", "5m", "10m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d"]).default("1m").describe("The length of the candles that the strategy sees."),
   strategy: schemas/* string */.YjP().min(1).max(300).default("chimera").meta({ title: "a shipped strategy's name, or the path of a strategy file", examples: ["sma-cross"] }).describe("A shipped strategy's name, or a file, relative to the work directory."),
   strategy_parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).default({}).meta({ title: "an object of parameter names and numbers", examples: [{ fast: 10 }] }).describe("The strategy's own parameters; the strategy checks their names and ranges."),
-  reporting_interval: wholeNumber(60, 86400).default(3600).describe("Seconds between two interim reports."),
+  reporting_interval: wholeNumber(60, 86400).default(3600).describe("Seconds between two hourly reports, which keep this name at any interval."),
   log_level: schemas/* enum */.k5n(["DEBUG", "INFO", "WARNING", "ERROR"]).default("INFO").describe("The least important lines that the logs keep.")
 }).prefault({}).describe("The bot: what it trades, how, and how much it may risk.");
 const feeRate = () => schemas/* number */.aig().min(0).max(0.1).nullable().default(null);
@@ -1250,7 +1248,7 @@ const execution = schemas/* strictObject */.rej({
   latency_ms: wholeNumber(0, 6e5).default(250).describe("Milliseconds between a decision and the order's arrival."),
   volume_share: fractionUpTo(1).default(0.1).describe("The largest share of a candle's volume that fills may take."),
   fill_on: schemas/* enum */.k5n(["auto", "book", "candle"]).default("auto").describe(
-    "What fills market orders and triggered stops: the order book, or the next candle. `auto`: the book where the market has one, which recorded candles have not."
+    "What fills market orders and triggered stops: the order book, or the next candle. `auto`: the order book; for recorded candles, which have none, the next candle."
   ),
   fill_on_touch: schemas/* boolean */.zMY().default(false).describe("Whether a candle that only touches a limit fills it; else it must trade through.")
 }).prefault({}).describe("Simulated execution.");
@@ -1286,7 +1284,7 @@ const configSchema = schemas/* strictObject */.rej({
     "`paper`: real public market data. `test`: the built-in market. Both execute in simulation only."
   ),
   book: schemas/* string */.YjP().regex(book_name/* BOOK_NAME */.gA).meta({ title: "lower-case letters, digits and -, at most 40", examples: ["main"] }).default(book_name/* MAIN_BOOK */.GC).describe(
-    "The name of the book that sessions continue. Books of different names have nothing in common but this configuration. On GitHub, where this is not stated, a `workdir` has a book of its own."
+    "The name of the book that sessions continue. Books of different names have nothing in common but this configuration. On GitHub, if this is not stated, a `workdir` has a book of its own."
   ),
   runtime_settings: runtimeSettings,
   account: account,
@@ -1648,8 +1646,8 @@ __webpack_require__.d(__webpack_exports__, {
   yJ: () => (/* binding */ settleIssues)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
@@ -2382,14 +2380,18 @@ function isAccepted(job, plan) {
 /* harmony export */   uw: () => (/* binding */ HAND_ON),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _config_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63922);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
+/* harmony import */ var _step_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23145);
+
+
 
 
 const MOST_TOLD = 10;
 const LONGEST_FIELD = 120;
 const HAND_ON = 'hand on the output "plan" of the preflight of this run as it is; preflight and launch need the same commit (a checkout in each job), workdir, configuration file and environment (an `env:` of one job or step is not seen by the other)';
-class PlanError extends Error {
+class PlanError extends _step_error_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .z {
   name = "PlanError";
   refusals;
   constructor(message, refusals = []) {
@@ -2398,6 +2400,11 @@ class PlanError extends Error {
   }
   static of(refusals) {
     return new PlanError(report(refusals), refusals);
+  }
+  /** The plan of a scheduled run is seen by nobody. */
+  get trouble() {
+    const logTail = this.message.split("\n");
+    return { kind: "plan-refused", component: "plan", reason: this.reason, logTail };
   }
   /** One line, for an issue. */
   get reason() {
@@ -2425,13 +2432,9 @@ function report(refusals) {
     ...more
   ].join("\n\n");
 }
-function paragraph({ field, found, expected, remedy }, isShared) {
-  return [
-    `  where:    ${field} (input plan)`,
-    `  found:    ${found}`,
-    `  expected: ${expected}`,
-    ...isShared ? [] : [`  remedy:   ${remedy}`]
-  ].join("\n");
+function paragraph(refused, isShared) {
+  const remedy = isShared ? void 0 : refused.remedy;
+  return (0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLines */ .h)({ ...refused, where: `${refused.field} (input plan)`, remedy }).join("\n");
 }
 
 
@@ -2514,8 +2517,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
@@ -2623,7 +2626,7 @@ const session = schemas/* strictObject */.rej({
   ends: time,
   speed: schemas/* number */.aig().positive(),
   identity: schemas/* strictObject */.rej({
-    mode: schemas/* enum */.k5n(["paper", "test"]),
+    mode: schemas/* enum */.k5n(src/* MODES */.FN),
     market: schemas/* string */.YjP().max(200),
     currency: schemas/* string */.YjP().max(20),
     startingCash: schemas/* string */.YjP().max(40),
@@ -2631,17 +2634,7 @@ const session = schemas/* strictObject */.rej({
   }),
   setup: plannedSetup,
   changed: schemas/* array */.YOg(schemas/* string */.YjP().max(100)),
-  previous: schemas/* enum */.k5n([
-    "completed",
-    "data-ended",
-    "stopped",
-    "cancelled",
-    "killed",
-    "breaker",
-    "failed",
-    "controller-lost",
-    "lost"
-  ]).nullable(),
+  previous: schemas/* enum */.k5n([...src/* END_REASONS */.sj, "lost"]).nullable(),
   idle: schemas/* strictObject */.rej({ from: time, to: time }).nullable(),
   warmup: schemas/* int */.Whr().nonnegative(),
   source: schemas/* discriminatedUnion */.gMt("kind", [
@@ -2754,6 +2747,25 @@ function sourceOn(source2, workdir) {
 
 /***/ }),
 
+/***/ 23145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ StepError)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74170);
+
+class StepError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+  name = "StepError";
+  /** `null` if no issue is to tell of it: the person who just typed the input sees it. */
+  get trouble() {
+    return null;
+  }
+}
+
+
+/***/ }),
+
 /***/ 21704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2767,18 +2779,20 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/plan-error.js
-var plan_error = __webpack_require__(54458);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-context.js
 var run_context = __webpack_require__(13673);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/step-error.js
+var step_error = __webpack_require__(23145);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/load.js + 8 modules
 var load = __webpack_require__(8671);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/mistakes.js
-var mistakes = __webpack_require__(98650);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/user-error.js
+var user_error = __webpack_require__(74170);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/accepted-plans.js
 var accepted_plans = __webpack_require__(58730);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/plan-error.js
+var plan_error = __webpack_require__(54458);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-plan.js + 1 modules
 var run_plan = __webpack_require__(47571);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
@@ -2813,7 +2827,7 @@ function configured(context) {
     const bookUnlessStated = (0,step/* bookOfWorkdir */.$6)({ context, workdir });
     return (0,load/* loadConfig */.Z)({ workdir, environment: process.env, flags: {}, bookUnlessStated }).config;
   } catch (error) {
-    if (error instanceof mistakes/* ConfigError */.x || error instanceof step/* InputError */.dz) return null;
+    if (error instanceof user_error/* UserError */.y) return null;
     throw error;
   }
 }
@@ -2833,17 +2847,15 @@ const LONGEST_MS = {
   launch: 285e3,
   report: 29e4
 };
-class LateError extends Error {
-  name = "LateError";
-}
 const LINGER_MS = 2e3;
 async function runStep(action, work, exit = () => process.exit(), longestMs = LONGEST_MS[action]) {
   try {
     await inTime(action, work(), longestMs);
   } catch (error) {
     const { message, stack } = error;
-    const isMistake = error instanceof step/* InputError */.dz || error instanceof plan_error/* PlanError */.W6 || error instanceof LateError;
-    (0,core/* setFailed */.C1)(isMistake ? message : `this is a defect of Chimera, please report it: ${stack ?? message}`);
+    (0,core/* setFailed */.C1)(
+      error instanceof step_error/* StepError */.z ? message : `this is a defect of Chimera, please report it: ${stack ?? message}`
+    );
     const trouble = troubleOf(action, error);
     if (trouble) {
       await tell(action, trouble).catch(
@@ -2858,7 +2870,7 @@ async function inTime(action, work, longestMs) {
   const over = new AbortController();
   const late = (0,clock/* sleep */.yy)(Math.max(0, longestMs - (0,clock/* processAgeMs */.vf)()), over.signal).then(() => {
     if (over.signal.aborted) return;
-    throw new LateError(
+    throw new step_error/* StepError */.z(
       `the step ${action} was not over after ${longestMs / 1e3} s and is given up before its time-out ends it; what it waited for last is above`
     );
   });
@@ -2871,11 +2883,8 @@ async function inTime(action, work, longestMs) {
   }
 }
 function troubleOf(action, error) {
+  if (error instanceof step_error/* StepError */.z) return error.trouble;
   const { message, stack } = error;
-  if (error instanceof step/* InputError */.dz || error instanceof LateError) return null;
-  if (error instanceof plan_error/* PlanError */.W6) {
-    return { kind: "plan-refused", component: "plan", reason: error.reason, logTail: message.split("\n") };
-  }
   const logTail = (stack ?? message).split("\n");
   return { kind: "internal-error", component: action, reason: message, logTail };
 }
@@ -2911,8 +2920,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
 var book_name = __webpack_require__(78496);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/outbound/proxy.js
@@ -2925,6 +2934,8 @@ var github_api = __webpack_require__(64062);
 var inside = __webpack_require__(13620);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-context.js
 var run_context = __webpack_require__(13673);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/step-error.js
+var step_error = __webpack_require__(23145);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/workflow-log.js
 
 const MOST_OF_A_KIND = 10;
@@ -3005,7 +3016,8 @@ function escapeProperty(text) {
 
 
 
-class InputError extends Error {
+
+class InputError extends step_error/* StepError */.z {
   name = "InputError";
 }
 function openStep(action) {
@@ -3067,7 +3079,7 @@ function killSwitchFolders(scene) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ reportTrouble)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _issues_session_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95337);
 
 
@@ -3116,7 +3128,7 @@ function jsonText(value, indent = 0) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
@@ -3373,7 +3385,7 @@ function decoded(text) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 
 const LONGEST_TEXT = 200;
 const HARMLESS = /^[A-Za-z0-9]+(?:[ /-][A-Za-z0-9]+)*$/;
@@ -3431,15 +3443,17 @@ function wordsOf(words) {
 /* unused harmony export booksIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78496);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
+/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78496);
+
 
 
 
 const BOOKS = "books";
-function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
+function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC) {
   const shared = stateOf(workdir);
-  const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
-  const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? workdir : state;
+  const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
+  const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC ? workdir : state;
   return {
     workdir,
     config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "runtime-config.json"),
@@ -3468,7 +3482,7 @@ function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2
 function stateOf(workdir) {
   return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "state");
 }
-function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
+function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC) {
   return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathsOf(workdir, book).state, mode, "ledger.db");
 }
 function pathsOfLedger(ledgerPath) {
@@ -3476,13 +3490,13 @@ function pathsOfLedger(ledgerPath) {
   const books = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state);
   const isMain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(books) !== BOOKS;
   const shared = isMain ? state : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(books);
-  return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "..", ".."), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
+  return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "..", ".."), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
 }
 function booksIn(workdir) {
   const folder = join(stateOf(workdir), BOOKS);
   const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
   return [MAIN_BOOK, ...others.toSorted()].filter(
-    (book) => ["paper", "test"].some((mode) => existsSync(ledgerPathOf(workdir, mode, book)))
+    (book) => MODES.some((mode) => existsSync(ledgerPathOf(workdir, mode, book)))
   );
 }
 function writerLockOf(ledgerPath) {
@@ -3524,7 +3538,7 @@ function nameOf({ servers }, id) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23135);
 /* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11462);
 
 
@@ -3572,6 +3586,8 @@ function read(path) {
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
+
 
 
 const LONGEST_NAME_BYTES = 200;
@@ -3579,10 +3595,10 @@ const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
 function isParameterName(name) {
   return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
 }
-class StrategyError extends Error {
+class StrategyError extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
   name = "StrategyError";
-  constructor(message) {
-    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
+  constructor(message, exitCode = 2) {
+    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message), { exitCode });
   }
 }
 async function importStrategy(path) {

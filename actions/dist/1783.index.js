@@ -133,8 +133,8 @@ function request(scene, configFile, environment, flags) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/plan-of-session.js
 var plan_of_session = __webpack_require__(51162);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
 var book_name = __webpack_require__(78496);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded.js
@@ -596,32 +596,34 @@ async function refuseOtherSettings({ workdir }, { session, config }) {
 /* harmony export */   Zk: () => (/* binding */ writeResult)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17974);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
 
 
 
-const writtenResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-  session: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-  leg: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-  outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["completed", "stopped", "cancelled", "killed", "breaker", "failed"]),
-  reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+
+const writtenResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+  session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+  leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+  outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_process_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+  reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
   /** What a person can do about it; `null` where nothing more than the reason is known. */
-  remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-  exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+  remedy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+  exitCode: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
   /** The last entry of the book, and what is wrong with it. */
-  head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-  entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-  faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+  head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+  entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+  faults: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
   /** Path of the newest report. */
-  report: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-  health: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["healthy", "degraded", "unhealthy", "critical"]).nullable()
+  report: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+  health: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["healthy", "degraded", "unhealthy", "critical"]).nullable()
 });
 function writeResult({ result }, outcome) {
-  (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(result, outcome);
+  (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)(result, outcome);
 }
 function readResult({ result }) {
-  return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(result, writtenResult);
+  return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(result, writtenResult);
 }
 function forgetResult({ result }) {
   (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(result, { force: true });

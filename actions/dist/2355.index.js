@@ -149,6 +149,316 @@ function newestEvent(reader) {
 
 /***/ }),
 
+/***/ 53101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ equityIn),
+/* harmony export */   DS: () => (/* binding */ equityNotes),
+/* harmony export */   Gw: () => (/* binding */ notedStretches),
+/* harmony export */   HD: () => (/* binding */ equityPoints),
+/* harmony export */   Xf: () => (/* binding */ equityCurve),
+/* harmony export */   __: () => (/* binding */ newestEquity),
+/* harmony export */   cC: () => (/* binding */ lastEquity),
+/* harmony export */   ht: () => (/* binding */ dayEnds),
+/* harmony export */   lA: () => (/* binding */ equityBefore),
+/* harmony export */   nr: () => (/* binding */ lastEquityBySession),
+/* harmony export */   o5: () => (/* binding */ finalEquity)
+/* harmony export */ });
+/* harmony import */ var _ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13610);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89829);
+
+
+function equityIn(reader, scope) {
+  return [...madeUp(reader, scope), ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesIn */ .PH)(reader, scope, "equity")];
+}
+function madeUp(reader, { from, to, session }) {
+  return reader.rows(
+    `SELECT * FROM equity WHERE time < ? AND time <= ? AND session = ifnull(?, session) AND session IN (
+       SELECT session FROM journal WHERE kind = 'session-started' AND time >= ? AND seq >= ?) ORDER BY time`,
+    from,
+    to,
+    session,
+    from,
+    reader.entryBefore(from)
+  );
+}
+function equityPoints(reader, scope) {
+  return equityIn(reader, scope).map(_ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .pointOf */ .qk);
+}
+function equityNotes(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notes */ .Q2)(reader, "equity", query);
+}
+function newestEquity(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .newestNotes */ .yO)(reader, "equity", query);
+}
+function lastEquity(reader, time) {
+  return newestEquity(reader, { until: time, limit: 1 })[0];
+}
+function equityBefore(reader, time, startingCash) {
+  return lastEquity(reader, time)?.equity ?? startingCash;
+}
+function equityCurve(reader, since = Number.MIN_SAFE_INTEGER) {
+  return reader.rows("SELECT time, equity FROM equity WHERE time >= ? ORDER BY time", since);
+}
+function finalEquity(reader, session) {
+  const query = "SELECT equity FROM equity WHERE session = ? ORDER BY seq DESC, time DESC LIMIT 1";
+  return reader.row(query, session)?.equity ?? null;
+}
+function dayEnds(reader) {
+  return reader.rows(
+    `WITH RECURSIVE day(ends) AS (
+       SELECT (min(time) + 86399999) / 86400000 * 86400000 FROM equity
+       UNION ALL SELECT ends + 86400000 FROM day WHERE ends < (SELECT max(time) FROM equity)
+     )
+     SELECT time, equity FROM day JOIN equity
+       ON time = (SELECT max(time) FROM equity WHERE time > ends - 86400000 AND time <= ends)`
+  );
+}
+function lastEquityBySession(reader) {
+  const query = "SELECT session, equity, max(time) AS time FROM equity GROUP BY session";
+  const rows = reader.rows(query);
+  return new Map(rows.map(({ session, equity }) => [session, equity]));
+}
+function notedStretches(reader, { from, to }, stretchMs) {
+  const rows = reader.rows(
+    `SELECT DISTINCT CAST((time - 1) / ? AS INTEGER) AS stretch FROM equity
+     WHERE time > ? AND time <= ? ORDER BY stretch DESC`,
+    stretchMs,
+    from,
+    to
+  );
+  return rows.map(({ stretch }) => stretch * stretchMs);
+}
+
+
+/***/ }),
+
+/***/ 29178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ fillSources)
+/* harmony export */ });
+function fillSources(fills) {
+  const byBook = fills.filter(({ by }) => by === "book").length;
+  return { byBook, byCandle: fills.length - byBook, late: fills.filter(({ late }) => late).length };
+}
+
+
+/***/ }),
+
+/***/ 24991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ countsBySession),
+/* harmony export */   HU: () => (/* binding */ ALL_ENTRIES),
+/* harmony export */   Ix: () => (/* binding */ journalUpTo),
+/* harmony export */   KP: () => (/* binding */ countAfter),
+/* harmony export */   QI: () => (/* binding */ journalAfter),
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   RJ: () => (/* binding */ entriesFrom),
+/* harmony export */   Rd: () => (/* binding */ kindsIn),
+/* harmony export */   S3: () => (/* binding */ countStamped),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   _2: () => (/* binding */ newestIn),
+/* harmony export */   _p: () => (/* binding */ newestJournal),
+/* harmony export */   f5: () => (/* binding */ journalBounds),
+/* harmony export */   ry: () => (/* binding */ countIn),
+/* harmony export */   s9: () => (/* binding */ entriesIn),
+/* harmony export */   v5: () => (/* binding */ newestEntries),
+/* harmony export */   wg: () => (/* binding */ newestOpenOrders),
+/* harmony export */   xm: () => (/* binding */ newestEntry)
+/* harmony export */ });
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35880);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46779);
+
+
+const SELECT = "SELECT seq, session, time, kind, data FROM journal";
+function placed({ seq, session, time, kind, data }) {
+  return { seq, session, time, kind, data: JSON.parse(data) };
+}
+function sealed(row) {
+  return { ...placed(row), hash: row.hash };
+}
+const AT_NEXT_OPEN = `(seq > ifnull((SELECT note.seq FROM equity AS note WHERE note.time <= ? ORDER BY note.time DESC LIMIT 1), 0)
+  AND EXISTS (SELECT 1 FROM equity AS note
+    WHERE note.session = journal.session AND note.time > ? AND note.seq >= journal.seq))`;
+function journalUpTo(time, isUpTo = true) {
+  const at = isUpTo ? `NOT ${AT_NEXT_OPEN}` : AT_NEXT_OPEN;
+  return [`(time ${isUpTo ? "<" : ">"} ? OR (time = ? AND ${at}))`, time, time, time, time];
+}
+function journalBounds(reader, { from, to, session }) {
+  const [upTo, ...end] = to === _scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c.to ? ["1"] : journalUpTo(to);
+  const [after, ...start] = journalUpTo(from, false);
+  if (session === null) {
+    const first = reader.entryBefore(from);
+    if (first === 0 && from <= 0) return [upTo, ...end];
+    const begun2 = "SELECT session FROM journal WHERE kind = 'session-started' AND time < ? AND seq >= ?";
+    const where = `${upTo} AND seq >= ? AND (${after} OR session NOT IN (${begun2}))`;
+    return [where, ...end, first, ...start, from, first];
+  }
+  const span = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionSpan */ .f_)(reader, session);
+  const bounds = [span?.first ?? 0, span?.last ?? -1];
+  const begun = "SELECT 1 FROM journal WHERE kind = 'session-started' AND session = ? AND time < ?";
+  return [
+    `${upTo} AND seq BETWEEN ? AND ? AND (${after} OR NOT EXISTS (${begun}))`,
+    ...end,
+    ...bounds,
+    ...start,
+    session,
+    from
+  ];
+}
+function entriesIn(reader, scope, kind) {
+  const [where, ...values] = journalBounds(reader, scope);
+  const query = `${SELECT} WHERE kind = ? AND ${where} ORDER BY seq`;
+  return reader.rows(query, kind, ...values).map(placed);
+}
+function newestIn(reader, scope, kinds, limit) {
+  const [where, ...values] = journalBounds(reader, scope);
+  const newest = `SELECT seq FROM (SELECT seq FROM journal WHERE kind = ? AND ${where} ORDER BY seq DESC LIMIT ?)`;
+  const query = `${SELECT} WHERE seq IN (${kinds.map(() => newest).join(" UNION ALL ")})
+    ORDER BY seq DESC LIMIT ?`;
+  const asked = kinds.flatMap((kind) => [kind, ...values, limit]);
+  return reader.rows(query, ...asked, limit).map(placed).toReversed();
+}
+function newestEntry(reader, kind) {
+  return newestIn(reader, _scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c, [kind], 1)[0];
+}
+function countIn(reader, scope, kind) {
+  const [where, ...values] = journalBounds(reader, scope);
+  const query = `SELECT count(*) AS n FROM journal WHERE kind = ? AND ${where}`;
+  return reader.row(query, kind, ...values)?.n ?? 0;
+}
+function countsBySession(reader, kind) {
+  const query = "SELECT session, count(*) AS n FROM journal WHERE kind = ? GROUP BY session";
+  const rows = reader.rows(query, kind);
+  return new Map(rows.map(({ session, n }) => [session, n]));
+}
+function countStamped(reader, session, kind, [after, upTo]) {
+  const query = "SELECT count(*) AS n FROM journal WHERE session = ? AND kind = ? AND time > ? AND time <= ?";
+  return reader.row(query, session, kind, after, upTo)?.n ?? 0;
+}
+function journalAfter(reader, after, { upTo = Number.MAX_SAFE_INTEGER, limit }) {
+  const query = "SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?";
+  return reader.rows(query, after, upTo, limit).map(sealed);
+}
+const ALL_ENTRIES = { first: 0, last: Number.MAX_SAFE_INTEGER };
+function pageOf({ since, until, limit, offset = 0 }) {
+  return [since ?? 0, until ?? Number.MAX_SAFE_INTEGER, limit, offset];
+}
+const NEWEST = "seq BETWEEN ? AND ? AND time BETWEEN ? AND ? ORDER BY seq DESC LIMIT ? OFFSET ?";
+function newestJournal(reader, page) {
+  const query = `SELECT * FROM journal WHERE ${NEWEST}`;
+  const rows = reader.rows(query, page.first, page.last, ...pageOf(page));
+  return rows.map(sealed).toReversed();
+}
+function newestEntries(reader, kind, page) {
+  const query = `${SELECT} WHERE kind = ? AND ${NEWEST}`;
+  const rows = reader.rows(query, kind, page.first, page.last, ...pageOf(page));
+  return rows.map(placed).toReversed();
+}
+function newestOpenOrders(reader, page) {
+  const query = `${SELECT} WHERE kind = 'order' AND data ->> '$.id' IN (SELECT id FROM open_orders) AND ${NEWEST}`;
+  const rows = reader.rows(query, page.first, page.last, ...pageOf(page));
+  return rows.map(placed).toReversed();
+}
+function entriesFrom(reader, kinds, { first, last }, to = _scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c.to) {
+  const marks = kinds.map(() => "?").join(", ");
+  const [upTo, ...end] = to === _scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c.to ? ["1"] : journalUpTo(to);
+  const query = `${SELECT} WHERE kind IN (${marks}) AND seq BETWEEN ? AND ? AND ${upTo} ORDER BY seq`;
+  return reader.rows(query, ...kinds, first, last, ...end).map(placed);
+}
+function countAfter(reader, kind, seq) {
+  const query = "SELECT count(*) AS n FROM journal WHERE kind = ? AND seq > ?";
+  return reader.row(query, kind, seq)?.n ?? 0;
+}
+function timesOf(reader, kind, after, upTo) {
+  const rows = reader.rows(
+    "SELECT DISTINCT time FROM journal WHERE kind = ? AND seq >= ? AND time > ? AND time <= ? ORDER BY time",
+    kind,
+    reader.entryBefore(after),
+    after,
+    upTo
+  );
+  return rows.map(({ time }) => time);
+}
+function kindsIn(reader) {
+  const rows = reader.rows(
+    `WITH RECURSIVE known(kind) AS (SELECT min(kind) FROM journal
+       UNION ALL SELECT (SELECT min(kind) FROM journal WHERE kind > known.kind) FROM known WHERE kind IS NOT NULL)
+     SELECT kind FROM known`
+  );
+  return rows.flatMap(({ kind }) => kind === null ? [] : [kind]);
+}
+
+
+/***/ }),
+
+/***/ 89829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ notesIn),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   yO: () => (/* binding */ newestNotes)
+/* harmony export */ });
+const KEYS = { equity: "time", incidents: "id", health: "id" };
+function notesIn(reader, { from, to, session }, table) {
+  const begun = `SELECT 1 FROM journal WHERE session = ${table}.session AND +kind = 'session-started' AND time < ?`;
+  return reader.rows(
+    `SELECT * FROM ${table} WHERE time >= ? AND time <= ? AND session = ifnull(?, session)
+       AND (time > ? OR NOT EXISTS (${begun})) ORDER BY time`,
+    from,
+    to,
+    session,
+    from,
+    from
+  );
+}
+function selected(table, query, order) {
+  const key = KEYS[table];
+  const { session, since, until, writtenBy, after, upTo, limit = -1, offset = 0 } = query;
+  const conditions = [
+    ["session = ?", session],
+    ["time >= ?", since],
+    ["time <= ?", until],
+    ["real_time <= ?", writtenBy],
+    [`${key} > ?`, after],
+    [`${key} <= ?`, upTo]
+  ];
+  const asked = conditions.flatMap(
+    ([sql2, value]) => value === null || value === void 0 ? [] : [{ sql: sql2, value }]
+  );
+  const where = ["1", ...asked.map(({ sql: sql2 }) => sql2)].join(" AND ");
+  const sql = `SELECT * FROM ${table} WHERE ${where} ORDER BY ${key} ${order} LIMIT ? OFFSET ?`;
+  return [sql, [...asked.map(({ value }) => value), limit, offset]];
+}
+function notes(reader, table, query) {
+  const [sql, values] = selected(table, query, "ASC");
+  return reader.rows(sql, ...values);
+}
+function newestNotes(reader, table, query) {
+  const [sql, values] = selected(table, query, "DESC");
+  return reader.rows(sql, ...values).toReversed();
+}
+
+
+/***/ }),
+
+/***/ 35880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ WHOLE_BOOK)
+/* harmony export */ });
+const WHOLE_BOOK = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
+
+
+/***/ }),
+
 /***/ 84341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -219,7 +529,7 @@ function plainCandle({ symbol, start, open, high, low, close, volume }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ contradictionOf)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
 /* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
 
@@ -265,7 +575,7 @@ function* entriesOfGovernor(reader) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ findSnapshot)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77939);
 /* harmony import */ var _seals_seal_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69);
 
@@ -347,21 +657,30 @@ function startDeadMansSwitch(graceSeconds = 5, others = []) {
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/equity.js
+var equity = __webpack_require__(53101);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/fills.js
+var book_fills = __webpack_require__(29178);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/journal.js
+var journal = __webpack_require__(24991);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/scope.js
+var scope = __webpack_require__(35880);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
+var sessions = __webpack_require__(46779);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/last-before.js
-var last_before = __webpack_require__(22519);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/replay-error.js
 var replay_error = __webpack_require__(20111);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/host-process.js + 1 modules
 var host_process = __webpack_require__(17785);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/engine-before.js
 var engine_before = __webpack_require__(89905);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/run-again.js
+
 
 
 
@@ -374,10 +693,10 @@ async function runAgain(reader, session, open, again) {
   }
 }
 async function ranAgain(reader, session, open, { setup: other, shown, take }) {
-  const { id, seq, time, started } = session;
+  const { id, seq, start, started } = session;
   const { setup: own, ...begun } = started;
   const setup = other ?? own;
-  const identity = reader.identity();
+  const identity = (0,sessions/* identityOf */.cu)(reader);
   if (!identity) throw new replay_error/* ReplayError */.W("the ledger holds no book");
   const strategy = await open.begin(setup);
   const { engine, isWarm } = standing(
@@ -396,8 +715,8 @@ async function ranAgain(reader, session, open, { setup: other, shown, take }) {
   };
   let events = 0;
   const ran = () => ({ engine, events });
-  if (!take(engine.begin({ ...begun, time, identity }))) return ran();
-  const last = reader.sessionSpan(id)?.last ?? seq;
+  if (!take(engine.begin({ ...begun, time: start, identity }))) return ran();
+  const last = (0,sessions/* sessionSpan */.f_)(reader, id)?.last ?? seq;
   let after = seq;
   for (const recorded of reader.steps(id, seq)) {
     const { event: seen, entries } = recorded;
@@ -414,7 +733,7 @@ async function ranAgain(reader, session, open, { setup: other, shown, take }) {
     if (!await step(event)) return ran();
   }
   for (const given of commandsAtRest(reader.entries(after, last))) if (!await step(given)) return ran();
-  const end = reader.sessionEnd(id);
+  const end = (0,sessions/* sessionEnd */.U1)(reader, id);
   if (end) take(engine.end(end.time, end.data.reason, end.data.detail));
   return ran();
 }
@@ -437,21 +756,16 @@ function commandsAtRest(entries, event = null) {
 
 
 function sessionToReplay(reader, id) {
-  const row = reader.row(
-    `SELECT * FROM journal WHERE kind = 'session-started' AND session = ifnull(?, session) ORDER BY seq DESC LIMIT 1`,
-    id ?? null
-  );
-  if (row) return { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
-  const known = reader.rows(
-    "SELECT session FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 5"
-  );
+  const session = id === void 0 ? (0,sessions/* lastSession */.nM)(reader) : (0,sessions/* findSession */.KP)(reader, id);
+  if (session) return session;
+  const known = (0,sessions/* newestSessions */.UK)(reader, 5);
   throw new replay_error/* ReplayError */.W(
-    known.length === 0 ? "the ledger holds no session" : `the ledger holds no session ${id}; its last ones are ${known.map(({ session }) => session).join(", ")}`
+    known.length === 0 ? "the ledger holds no session" : `the ledger holds no session ${id}; its last ones are ${known.map((each) => each.id).join(", ")}`
   );
 }
 async function replaySession(reader, session, strategy) {
   const { id } = session;
-  const comparison = new Comparison(reader, id, (0,last_before/* lastBefore */.k)(reader, session));
+  const comparison = new Comparison(reader, id, (0,sessions/* lastEntryBefore */.Mx)(reader, session));
   const { events } = await runAgain(reader, session, strategy, {
     take(entries2) {
       comparison.add(entries2);
@@ -512,7 +826,7 @@ class Comparison {
   }
 }
 function* ofSession(reader, session, after) {
-  yield* reader.journal(after, reader.sessionSpan(session)?.last);
+  yield* reader.journal(after, (0,sessions/* sessionSpan */.f_)(reader, session)?.last);
 }
 function saidBy({ time, kind, data }) {
   return { time, kind, data };
@@ -628,6 +942,10 @@ class Trades {
 
 
 
+
+
+
+
 async function replayFinding(reader, session, strategy, isOtherStrategy) {
   const { events, entries, fills, head, difference } = await replaySession(reader, session, strategy);
   if (!difference) return { status: "identical", events, entries, fills, head };
@@ -663,7 +981,7 @@ async function backtestFinding(reader, session, strategy) {
     trades: compareTrades(recorded, trades),
     filledBy: filledBy(reader, session.id),
     fees: { session: recorded.fees, backtest: trades.fees },
-    equity: { session: lastEquity(reader, session.id), backtest: engine.book.equity() }
+    equity: { session: (0,equity/* finalEquity */.o5)(reader, session.id), backtest: engine.book.equity() }
   };
 }
 function asBacktested(event) {
@@ -676,27 +994,15 @@ function takeAll(trades, entries) {
 }
 function recordedTrades(reader, session) {
   const trades = new Trades();
-  for (const row of reader.journal((0,last_before/* lastBefore */.k)(reader, session))) {
+  for (const row of reader.journal((0,sessions/* lastEntryBefore */.Mx)(reader, session))) {
     if (row.session === session.id) trades.take((0,chain/* entryOf */.M)(row));
   }
   return trades;
 }
 function filledBy(reader, session) {
-  const counts = reader.row(
-    `SELECT coalesce(sum(data ->> '$.by' = 'book'), 0) AS book,
-       coalesce(sum(ifnull(data ->> '$.by', 'candle') = 'candle'), 0) AS candle,
-       coalesce(sum(data ->> '$.late' = 1), 0) AS late
-     FROM journal WHERE session = ? AND kind = 'fill'`,
-    session
-  );
-  return { ...counts };
-}
-function lastEquity(reader, session) {
-  const row = reader.row(
-    "SELECT equity FROM equity WHERE session = ? ORDER BY seq DESC, time DESC LIMIT 1",
-    session
-  );
-  return row?.equity ?? null;
+  const fills = (0,journal/* entriesIn */.s9)(reader, { ...scope/* WHOLE_BOOK */.c, session }, "fill").map(({ data }) => data);
+  const { byBook, byCandle, late } = (0,book_fills/* fillSources */.g)(fills);
+  return { book: byBook, candle: byCandle, late };
 }
 function textOf(entry) {
   return entry && { ...entry, time: (0,clock/* isoTime */.Ly)(entry.time) };
@@ -753,9 +1059,9 @@ function tell(news) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ engineBefore)
 /* harmony export */ });
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46779);
 /* harmony import */ var _ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56691);
 /* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84341);
-/* harmony import */ var _last_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22519);
 /* harmony import */ var _replay_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20111);
 /* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
 
@@ -764,7 +1070,7 @@ function tell(news) {
 
 
 function* engineBefore(reader, session, setup, makeEngine, doubt) {
-  const upTo = (0,_last_before_js__WEBPACK_IMPORTED_MODULE_1__/* .lastBefore */ .k)(reader, session);
+  const upTo = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_1__/* .lastEntryBefore */ .Mx)(reader, session);
   const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .recallOf */ .HR)(reader, session.id);
   if (!recall) return { engine: makeEngine(reader.entries(0, upTo)), isWarm: false };
   if (!(0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .isKept */ .t8)(reader, recall)) {
@@ -776,20 +1082,6 @@ function* engineBefore(reader, session, setup, makeEngine, doubt) {
   const candles = (0,_ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionWarmup */ .pX)(reader, session.id);
   yield* (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_0__/* .warmUp */ .l)(engine, reader, { setup, recall, end: recall.id, upTo, candles, doubt });
   return { engine, isWarm: true };
-}
-
-
-/***/ }),
-
-/***/ 22519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ lastBefore)
-/* harmony export */ });
-function lastBefore(reader, { id, seq }) {
-  const opened = reader.row("SELECT * FROM journal WHERE kind = 'book-opened'");
-  return opened?.session === id ? opened.seq - 1 : seq - 1;
 }
 
 
@@ -820,7 +1112,7 @@ class ReplayError extends Error {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23135);
 /* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11462);
 
 
@@ -868,6 +1160,8 @@ function read(path) {
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
+
 
 
 const LONGEST_NAME_BYTES = 200;
@@ -875,10 +1169,10 @@ const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
 function isParameterName(name) {
   return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
 }
-class StrategyError extends Error {
+class StrategyError extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
   name = "StrategyError";
-  constructor(message) {
-    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
+  constructor(message, exitCode = 2) {
+    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message), { exitCode });
   }
 }
 async function importStrategy(path) {
@@ -953,9 +1247,11 @@ function isRange(range) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ warmUp)
 /* harmony export */ });
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46779);
 /* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84341);
 /* harmony import */ var _ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24745);
 /* harmony import */ var _ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20024);
+
 
 
 
@@ -967,12 +1263,12 @@ function* warmUp(engine, reader, { setup, recall, end, upTo, candles, doubt }) {
   const first = from === null ? upTo : after;
   const known = doubt ? restored(engine, reader, { first, shown: all[0], setup, doubt }) : null;
   journal.follow(reader.entries(known?.seq ?? 0, first));
-  if (known) journal.past = pastOf(known, setup);
+  if (known) journal.past = pastOf(known.setup, setup);
   else journal.applyOne();
   const beside = new CandlesBeside(engine, journal, setup.periodMs, all);
   if (from !== null) {
     let last = after;
-    let periodMs = sessionBefore(reader, after)?.periodMs ?? setup.periodMs;
+    let periodMs = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSession */ .nM)(reader, after)?.started.setup.periodMs ?? setup.periodMs;
     for (const { event, entries, seq } of reader.stepsBetween(from, end, after)) {
       last = seq;
       periodMs = startedIn(entries)?.periodMs ?? periodMs;
@@ -993,18 +1289,11 @@ function startedIn(entries) {
   const started = entries.findLast((entry) => entry.kind === "session-started");
   return started?.data.setup;
 }
-function sessionBefore(reader, seq) {
-  return reader.row(
-    `SELECT data ->> '$.setup.periodMs' AS periodMs, data ->> '$.setup.strategy' AS strategy FROM journal
-     WHERE kind = 'session-started' AND seq <= ? ORDER BY seq DESC LIMIT 1`,
-    seq
-  );
-}
 function restored(engine, reader, { first, shown, setup, doubt }) {
   const before = shown ? shown.start + setup.periodMs : Number.MAX_SAFE_INTEGER;
   const { seq, state, doubt: reason } = (0,_ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .findSnapshot */ .C)(reader, { upTo: first, before });
   if (reason !== null) doubt(reason);
-  const session = state && sessionBefore(reader, seq);
+  const session = state && (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSession */ .nM)(reader, seq);
   if (!session) return null;
   const contradiction = (0,_ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictionOf */ .z)(reader, seq, state);
   if (contradiction !== null) {
@@ -1012,7 +1301,7 @@ function restored(engine, reader, { first, shown, setup, doubt }) {
     return null;
   }
   engine.restore(state);
-  return { seq, ...session };
+  return { seq, setup: session.started.setup };
 }
 function pastOf({ periodMs, strategy }, setup) {
   return { periodMs, isForeign: strategy !== setup.strategy };

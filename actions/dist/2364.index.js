@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js

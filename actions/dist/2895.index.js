@@ -210,7 +210,14 @@ class LineReader {
 /* harmony export */   o: () => (/* binding */ WALL_NAMES)
 /* harmony export */ });
 /* unused harmony export openWalls */
-const WALL_NAMES = ["network", "files", "writes", "signals", "processes", "environment"];
+const WALL_NAMES = [
+  "network",
+  "files",
+  "writes",
+  "signals",
+  "processes",
+  "environment"
+];
 const KEPT = {
   network: "no network",
   files: "reads its own folder and packages only",
@@ -274,7 +281,7 @@ function jsonText(value, indent = 0) {
 /* harmony export */ });
 /* unused harmony export projectionsOf */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23135);
 
 
 function projectionsOf(book, known = 0) {
@@ -526,7 +533,7 @@ function headOf(heads, name, block) {
   return heads.find((head) => head.name === name && head.block === block) ?? (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyHead */ .Cc)(name, block);
 }
 function entryHash(reader, seq) {
-  return reader.row("SELECT hash FROM journal WHERE seq = ?", seq)?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS_HASH */ .si;
+  return reader.hashAt(seq) ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS_HASH */ .si;
 }
 function nameOf(table, row) {
   const [key] = row;
@@ -556,7 +563,7 @@ function nameOf(table, row) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
@@ -806,12 +813,12 @@ async function channelEnd(child) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62708);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69178);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40277);
-/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94895);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40277);
+/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94895);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47768);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74170);
 /* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32255);
 /* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98764);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61492);
@@ -830,8 +837,8 @@ const order = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_7__/* .receiveOrder *
 process.exitCode = await conduct(order);
 setTimeout(() => process.exit(), 1e3).unref();
 async function conduct({ plan, config, entries, newBook }) {
-  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(plan.workdir, plan.book);
-  const log = new _log_js__WEBPACK_IMPORTED_MODULE_1__/* .Log */ .tG(paths.runtimeLog, plan.logLevel);
+  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(plan.workdir, plan.book);
+  const log = new _log_js__WEBPACK_IMPORTED_MODULE_0__/* .Log */ .tG(paths.runtimeLog, plan.logLevel);
   (0,_printed_js__WEBPACK_IMPORTED_MODULE_8__/* .logWhatIsPrinted */ .t)(log);
   const { bot, server, divergence, page } = entries;
   const controller = new _controller_js__WEBPACK_IMPORTED_MODULE_6__/* .Controller */ .x({
@@ -849,7 +856,7 @@ async function conduct({ plan, config, entries, newBook }) {
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
-      const { outcome, reason } = (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findStopRequest */ .f8)(paths) ?? {
+      const { outcome, reason } = (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__/* .findStopRequest */ .f8)(paths) ?? {
         outcome: "stopped",
         reason: `received ${signal}`
       };
@@ -858,9 +865,9 @@ async function conduct({ plan, config, entries, newBook }) {
   }
   const leaveResult = (result) => {
     try {
-      (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResult */ .Zk)(paths, result);
+      (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_2__/* .writeResult */ .Zk)(paths, result);
     } catch (error) {
-      log.error(`${paths.result} cannot be written: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`);
+      log.error(`${paths.result} cannot be written: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultInWords */ .RQ)(error)}`);
     }
   };
   const told = { session: plan.id, leg: plan.leg.number, remedy: null };
@@ -883,13 +890,13 @@ async function conduct({ plan, config, entries, newBook }) {
     return exitCode;
   } catch (error) {
     const { message, stack } = error;
-    const known = error instanceof _start_error_js__WEBPACK_IMPORTED_MODULE_9__/* .StartError */ .D ? error : null;
-    const remedy = known?.remedy ?? (error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o ? error.remedy : (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultRemedy */ .zq)(error));
+    const known = error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y ? error : null;
+    const remedy = known?.remedy ?? (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultRemedy */ .zq)(error);
     log.error(remedy === null ? `${stack}` : `The session did not start: ${message}. Remedy: ${remedy}`);
     const exitCode = known?.exitCode ?? 1;
     const outcome = exitCode === 3 ? "killed" : "failed";
     const nothing = { head: null, entries: 0, faults: [], report: null, health: null };
-    if (!known?.isOccupied) {
+    if (!(error instanceof _start_error_js__WEBPACK_IMPORTED_MODULE_9__/* .StartError */ .D && error.isOccupied)) {
       leaveResult({
         ...told,
         ...nothing,
@@ -1004,8 +1011,8 @@ function identityOf(path) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
 var ledger_lock = __webpack_require__(60105);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/database.js
 var database = __webpack_require__(85403);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/seal-everything.js
@@ -1059,7 +1066,10 @@ class ObservationWriter {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var ledger_reader = __webpack_require__(40457);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/incidents.js
+var incidents = __webpack_require__(44435);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/incidents.js
+
 
 class Incidents {
   #book;
@@ -1077,7 +1087,7 @@ class Incidents {
   }
   record(severity, source, kind, message) {
     const { session, ledger, log } = this.#book;
-    if (severity === "error" || severity === "critical") this.#errors += 1;
+    if ((0,incidents/* isError */.bJ)({ severity })) this.#errors += 1;
     if (severity === "warning") this.#warnings += 1;
     const level = severity === "info" ? "INFO" : severity === "warning" ? "WARNING" : "ERROR";
     log.write(level, `${source}: ${message}`);
@@ -1091,6 +1101,8 @@ class Incidents {
   }
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
+var sessions = __webpack_require__(46779);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/usage.js
 var usage = __webpack_require__(90225);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/replace-file.js
@@ -1605,19 +1617,29 @@ function lastingOf(recent) {
   return recent.length < CPU_SAMPLES ? 0 : Math.min(...recent);
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/account.js
+var book_account = __webpack_require__(55947);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/equity.js
+var book_equity = __webpack_require__(53101);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/journal.js
+var journal = __webpack_require__(24991);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/positions.js
+var positions = __webpack_require__(33096);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/held-share.js
 var held_share = __webpack_require__(15815);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
 var monitor_quarantined = __webpack_require__(96817);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/trades.js
+var book_trades = __webpack_require__(39841);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/trade-counts.js
+
 
 const followed = /* @__PURE__ */ new WeakMap();
 const NOTHING = { trades: 0, wins: 0, grossProfit: 0, grossLoss: 0 };
 function tradeCounts(reader) {
   let { trades, wins, grossProfit, grossLoss } = followed.get(reader) ?? NOTHING;
-  const query = "SELECT pnl FROM trades WHERE number > ? ORDER BY number";
-  for (const row of reader.rows(query, trades)) {
-    const pnl = Number(row.pnl);
+  for (const trade of (0,book_trades/* tradesAfter */.g5)(reader, trades)) {
+    const pnl = Number(trade.pnl);
     trades += 1;
     if (pnl > 0) {
       wins += 1;
@@ -1638,12 +1660,12 @@ function tradeCounts(reader) {
 var equity_sums = __webpack_require__(13610);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/worst-drawdown.js
 
+
 const worst_drawdown_followed = /* @__PURE__ */ new WeakMap();
 function worstDrawdown(reader, startingCash) {
   const settled = worst_drawdown_followed.get(reader) ?? begun((0,equity_sums/* equitySums */.Or)(reader), startingCash);
   let { peak, worst } = settled;
-  const query = "SELECT time, equity FROM equity WHERE time >= ? ORDER BY time";
-  for (const { time, equity } of reader.rows(query, settled.before)) {
+  for (const { time, equity } of (0,book_equity/* equityCurve */.Xf)(reader, settled.before)) {
     worst_drawdown_followed.set(reader, { before: time, peak, worst });
     peak = Math.max(peak, equity);
     worst = Math.max(worst, (peak - equity) / peak);
@@ -1663,14 +1685,20 @@ function begun(sums, startingCash) {
 
 
 
+
+
+
+
+
 function tradingMetrics(reader, quarantined = (0,monitor_quarantined/* quarantinedIn */.u)(reader)) {
   return reader.atOnce(() => {
-    const startingCash = Number(reader.identity()?.startingCash ?? 0);
-    const account = reader.row("SELECT * FROM account");
-    const last = reader.row("SELECT * FROM equity ORDER BY time DESC LIMIT 1");
+    const opening = (0,sessions/* bookOpening */.mQ)(reader);
+    const startingCash = Number(opening?.identity.startingCash ?? 0);
+    const account = (0,book_account/* accountOf */.X)(reader);
+    const last = (0,book_equity/* lastEquity */.cC)(reader);
     const equity = last?.equity ?? startingCash;
     const positions = positionsOf(reader, new Set(quarantined.map(({ symbol }) => symbol)));
-    const { sharpe, sortino } = ratios(reader, startingCash);
+    const { sharpe, sortino } = ratios(reader, { startingCash, startedAt: opening?.time ?? 0 });
     const record = tradeCounts(reader);
     return {
       trades: record.trades,
@@ -1695,17 +1723,13 @@ function tradingMetrics(reader, quarantined = (0,monitor_quarantined/* quarantin
 }
 function marketMetrics(reader, source, now, feed = null) {
   return reader.atOnce(() => {
-    const session = reader.lastSession();
-    const end = session ? reader.lastCandleEnd(session.id) : null;
-    const gaps = reader.row(
-      "SELECT count(*) AS n FROM journal WHERE kind = 'gap' AND seq > ?",
-      session?.seq ?? 0
-    );
+    const session = (0,sessions/* lastSession */.nM)(reader);
+    const end = session ? (0,sessions/* lastCandleEnd */.Fw)(reader, session.id) : null;
     return {
       source: feed?.source ?? source,
       newest_candle: session && end !== null ? (0,src_clock/* isoTime */.Ly)(end - session.started.setup.periodMs) : null,
       data_age_seconds: end === null || now === null ? null : Math.max(0, (now - end) / 1e3),
-      gaps: gaps?.n ?? 0,
+      gaps: (0,journal/* countAfter */.KP)(reader, "gap", session?.seq ?? 0),
       flat_candles: feed?.flat ?? 0,
       feed_lag_seconds: secondsOf(feed?.lagMs),
       longest_feed_lag_seconds: secondsOf(feed?.longestLagMs),
@@ -1725,43 +1749,24 @@ function secondsOf(ms) {
   return ms === null || ms === void 0 ? null : ms / 1e3;
 }
 function positionsOf(reader, quarantined) {
-  const marks = (0,monitor_quarantined/* marksIn */.M)(reader);
-  return reader.rows("SELECT * FROM positions ORDER BY symbol").map((row) => {
-    const quantity = Number(row.quantity);
-    const mark = marks.get(row.symbol);
-    const markPrice = mark?.price ?? row.entry_price;
-    return {
-      symbol: row.symbol,
-      quantity,
-      entry_price: row.entry_price,
-      mark_price: markPrice,
-      mark_time: mark ? (0,src_clock/* isoTime */.Ly)(mark.time) : null,
-      quarantined: quarantined.has(row.symbol),
-      unrealized_pnl: quantity * markPrice - Number(row.cost)
-    };
-  });
+  return (0,positions/* valuedPositions */.W)(reader).map(({ symbol, quantity, entryPrice, price, mark, unrealized }) => ({
+    symbol,
+    quantity: Number(quantity),
+    entry_price: entryPrice,
+    mark_price: price,
+    mark_time: mark && (0,src_clock/* isoTime */.Ly)(mark.time),
+    quarantined: quarantined.has(symbol),
+    unrealized_pnl: unrealized
+  }));
 }
 function dailyLoss(reader, equity) {
-  const day = reader.row(
-    "SELECT data FROM journal WHERE kind = 'day-started' ORDER BY seq DESC LIMIT 1"
-  );
-  if (!day) return 0;
-  const { equity: before } = JSON.parse(day.data);
+  const before = (0,journal/* newestEntry */.xm)(reader, "day-started")?.data.equity ?? 0;
   return before > 0 ? Math.max(0, (before - equity) / before) : 0;
 }
-const DAY_ENDS = `
-WITH RECURSIVE day(ends) AS (
-  SELECT (min(time) + 86399999) / 86400000 * 86400000 FROM equity
-  UNION ALL SELECT ends + 86400000 FROM day WHERE ends < (SELECT max(time) FROM equity)
-)
-SELECT time, equity FROM day JOIN equity
-  ON time = (SELECT max(time) FROM equity WHERE time > ends - 86400000 AND time <= ends)`;
-function ratios(reader, startingCash) {
-  const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
+function ratios(reader, start) {
   return (0,src/* figuresOf */.h5)({
-    startingCash,
-    startedAt: opened?.time ?? 0,
-    points: reader.rows(DAY_ENDS),
+    ...start,
+    points: (0,book_equity/* dayEnds */.ht)(reader),
     trips: [],
     fills: 0,
     fees: 0,
@@ -1771,6 +1776,7 @@ function ratios(reader, startingCash) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/session-monitor.js
+
 
 
 
@@ -1926,7 +1932,7 @@ class SessionMonitor {
     if (plan.identity.mode === "test") return null;
     const quarantined = new Set(this.#feed()?.quarantined.map(({ symbol }) => symbol));
     if (plan.setup.symbols.every((symbol) => quarantined.has(symbol))) return null;
-    const newest = reader.lastCandleEnd(plan.id);
+    const newest = (0,sessions/* lastCandleEnd */.Fw)(reader, plan.id);
     const sinceStart = ((0,src_clock/* monotonicNow */.XZ)() - this.#startedAt) / 1e3;
     const isLive = newest !== null && newest > plan.start;
     const ageSeconds = isLive ? Math.max(0, (this.#scene.now() - newest) / 1e3) : sinceStart;
@@ -1968,8 +1974,9 @@ var end_open_session = __webpack_require__(99675);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/find-divergence.js
 var find_divergence = __webpack_require__(41922);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
-var process_outcome = __webpack_require__(17974);
+var outcome = __webpack_require__(17974);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/conclusion.js
+
 
 
 
@@ -1985,10 +1992,10 @@ async function concludeSession(conclusion) {
   const divergence = await divergenceOf(conclusion);
   const metrics = monitor.check();
   const { path: report, failure } = finished(reports, final, divergence);
-  if (failure !== null && process_outcome/* EXIT_CODES */.ai[final.outcome] === 0) {
+  if (failure !== null && outcome/* EXIT_CODES */.ai[final.outcome] === 0) {
     final = { outcome: "failed", reason: `the reports could not be written: ${(0,storage_fault/* faultInWords */.RQ)(failure)}` };
   }
-  const exitCode = process_outcome/* EXIT_CODES */.ai[final.outcome];
+  const exitCode = outcome/* EXIT_CODES */.ai[final.outcome];
   log.write(exitCode === 0 ? "SUCCESS" : "ERROR", `Session ${final.outcome}: ${final.reason}`);
   return { ...final, exitCode, metrics, verification, report };
 }
@@ -1997,10 +2004,10 @@ function withCause({ outcome, reason }) {
 }
 function judged({ plan, ending, reader }) {
   try {
-    return (0,process_outcome/* judgedEnding */.vA)(ending, {
-      hasBegun: reader.lastSession()?.id === plan.id,
+    return (0,outcome/* judgedEnding */.vA)(ending, {
+      hasBegun: (0,sessions/* lastSession */.nM)(reader)?.id === plan.id,
       goesOn: plan.leg.number < plan.leg.of,
-      end: reader.sessionEnd(plan.id)?.data ?? null
+      end: (0,sessions/* sessionEnd */.U1)(reader, plan.id)?.data ?? null
     });
   } catch (error) {
     return {
@@ -2011,7 +2018,7 @@ function judged({ plan, ending, reader }) {
 }
 function finished(reports, final, divergence) {
   try {
-    return reports.finish(final, process_outcome/* EXIT_CODES */.ai[final.outcome], divergence);
+    return reports.finish(final, outcome/* EXIT_CODES */.ai[final.outcome], divergence);
   } catch (error) {
     return { path: null, failure: error };
   }
@@ -2038,7 +2045,7 @@ async function divergenceOf(conclusion) {
 }
 function endWithoutBot({ id, ledgerPath }, reader, { outcome, reason }, log) {
   try {
-    if (reader.lastSession()?.id !== id || reader.sessionEnd(id) !== null) return;
+    if ((0,sessions/* lastSession */.nM)(reader)?.id !== id || (0,sessions/* sessionEnd */.U1)(reader, id) !== null) return;
     (0,end_open_session/* endOpenSession */.s)(ledgerPath, id, { reason: outcome, detail: reason });
   } catch (error) {
     log.error(`The end of the session could not be written: ${(0,storage_fault/* faultInWords */.RQ)(error)}`);
@@ -2336,13 +2343,14 @@ function writeBlotter(paths, reader, formats) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/calendar.js
 var calendar = __webpack_require__(32989);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 15 modules
-var collect = __webpack_require__(55853);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 17 modules
+var collect = __webpack_require__(40747);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/files.js
 var files = __webpack_require__(57624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/summaries.js
 var summaries = __webpack_require__(16943);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/report-schedule.js
+
 
 
 
@@ -2392,7 +2400,7 @@ class ReportSchedule {
    */
   finish(ending, exitCode, divergence) {
     const { plan, config, paths, reader } = this.#scene;
-    const goesOn = ending.outcome === "completed" && !reader.sessionEnd(plan.id);
+    const goesOn = ending.outcome === "completed" && !(0,sessions/* sessionEnd */.U1)(reader, plan.id);
     this.#isOver = !goesOn;
     const reached = this.#reached();
     for (; ; ) {
@@ -2445,7 +2453,7 @@ class ReportSchedule {
   /** How far the session came: its end where it was completed, else its last candle. */
   #reached() {
     const { plan, reader } = this.#scene;
-    return reader.sessionEnd(plan.id)?.time ?? reader.lastCandleEnd(plan.id) ?? plan.start;
+    return (0,sessions/* sessionEnd */.U1)(reader, plan.id)?.time ?? (0,sessions/* lastCandleEnd */.Fw)(reader, plan.id) ?? plan.start;
   }
   #writeDue(due) {
     if (this.#nextHourly === due) {
@@ -2524,7 +2532,7 @@ class ReportSchedule {
     const { reader, plan } = this.#scene;
     const { symbols, periodMs } = plan.setup;
     for (let waited = 0; waited < LONGEST_WAIT_MS && !signal.aborted; waited += pauseMs) {
-      if (reader.hasProcessed(plan.id, symbols, time - time % periodMs, periodMs)) return;
+      if ((0,sessions/* hasProcessed */.JS)(reader, plan.id, symbols, { time: time - time % periodMs, periodMs })) return;
       await (0,src_clock/* sleep */.yy)(pauseMs, signal);
     }
   }
@@ -2894,7 +2902,7 @@ const ONE_KEY_MS = 1e3;
 const CANCEL_TIMEOUT_MS = 4e3;
 const CANCEL_SERVER_MS = 1e3;
 const WAS_SUSPENDED = "the controller did not run for a while (it was suspended, or the machine was too busy), and the session ended without it";
-const FAILED = { outcome: "failed", exitCode: process_outcome/* EXIT_CODES */.ai.failed };
+const FAILED = { outcome: "failed", exitCode: outcome/* EXIT_CODES */.ai.failed };
 const BOT_ENDS = {
   completed: "the session reached its end",
   "data-ended": "the recorded data ended",
@@ -3015,7 +3023,7 @@ class Controller {
       const said = await this.#runProcesses(monitor, reports, incidents, guard, place);
       const loss = place.loss();
       const ending = loss === null ? said : { outcome: "failed", reason: loss };
-      if (ending.outcome === "breaker" || ending.outcome === "failed") {
+      if (!(0,outcome/* isGreen */.gf)(ending.outcome)) {
         incidents.record("critical", "controller", ending.outcome, ending.reason);
       }
       const { divergence: entry } = this.#options.entries;
@@ -3042,7 +3050,7 @@ class Controller {
     log.info(
       `Session ${plan.id}${(0,book_name/* ofBook */.xG)(plan)}${leg}: ${(0,src_clock/* isoTime */.Ly)(starts)} to ${(0,src_clock/* isoTime */.Ly)(ends)}, speed ${plan.speed}`
     );
-    const before = number === 1 && plan.previous && process_outcome/* LOSSES */.yP[plan.previous];
+    const before = number === 1 && plan.previous && outcome/* LOSSES */.yP[plan.previous];
     if (before) log.warning(`The session before was lost: ${before}. The book goes on from where it stood`);
     const started = Promise.withResolvers();
     const isUp = { bot: false, server: !plan.server.enabled };
@@ -3136,8 +3144,7 @@ class Controller {
     if (gone.how === "gave-up") this.stopFor("failed", gone.message);
     else if (gone.reason === "leg-ended") this.stopFor("completed", this.#legEnded());
     else {
-      const outcome = process_outcome/* OUTCOMES */.im[gone.reason] ?? "failed";
-      this.stopFor(outcome, BOT_ENDS[gone.reason] ?? `the bot ended: ${gone.reason}`);
+      this.stopFor((0,outcome/* outcomeOf */.sG)(gone.reason), BOT_ENDS[gone.reason] ?? `the bot ended: ${gone.reason}`);
     }
   }
   #legEnded() {
@@ -3241,7 +3248,7 @@ function nextAfter(after, start, interval) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23135);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26921);
 /* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45009);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27);
@@ -3344,8 +3351,10 @@ const NO_DEBUGGER = "--disable-sigusr1";
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46779);
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40457);
-/* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57471);
+/* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57471);
+
 
 
 
@@ -3367,7 +3376,7 @@ async function findDivergence(search) {
 function isOver({ ledgerPath, isAtRest, session }) {
   const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(ledgerPath, isAtRest ? "at-rest" : "beside-writers");
   try {
-    return reader.sessionEnd(session) !== null;
+    return (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionEnd */ .U1)(reader, session) !== null;
   } finally {
     reader.close();
   }
@@ -3393,7 +3402,7 @@ async function ask(search) {
   const found = {};
   const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(entry), [], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
-    execArgv: [_debugger_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DEBUGGER */ .S, `--max-old-space-size=${MOST_MEMORY_MB}`],
+    execArgv: [_debugger_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_DEBUGGER */ .S, `--max-old-space-size=${MOST_MEMORY_MB}`],
     env: environment
   });
   let ended = "its process ended without an answer";
@@ -3520,7 +3529,7 @@ function tidyOnExit(own, controller) {
 /* harmony export */   t: () => (/* binding */ logWhatIsPrinted)
 /* harmony export */ });
 /* unused harmony export boundedLines */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _host_line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95457);
 
@@ -3612,16 +3621,14 @@ class Silence {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ StartError)
 /* harmony export */ });
-class StartError extends Error {
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74170);
+
+class StartError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
   name = "StartError";
-  exitCode;
-  remedy;
   /** Whether another session holds the work directory: nothing there may be touched. */
   isOccupied;
   constructor(message, remedy, { exitCode = 1, isOccupied = false } = {}) {
-    super(message);
-    this.remedy = remedy;
-    this.exitCode = exitCode;
+    super(message, { remedy, exitCode });
     this.isOccupied = isOccupied;
   }
 }
@@ -3674,7 +3681,7 @@ function round(value) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 
 const LONGEST_TEXT = 200;
 const HARMLESS = /^[A-Za-z0-9]+(?:[ /-][A-Za-z0-9]+)*$/;
@@ -3783,15 +3790,17 @@ function stemOf(name) {
 /* unused harmony export booksIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78496);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
+/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78496);
+
 
 
 
 const BOOKS = "books";
-function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
+function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC) {
   const shared = stateOf(workdir);
-  const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
-  const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? workdir : state;
+  const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
+  const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC ? workdir : state;
   return {
     workdir,
     config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "runtime-config.json"),
@@ -3820,7 +3829,7 @@ function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2
 function stateOf(workdir) {
   return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "state");
 }
-function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
+function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC) {
   return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathsOf(workdir, book).state, mode, "ledger.db");
 }
 function pathsOfLedger(ledgerPath) {
@@ -3828,13 +3837,13 @@ function pathsOfLedger(ledgerPath) {
   const books = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state);
   const isMain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(books) !== BOOKS;
   const shared = isMain ? state : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(books);
-  return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "..", ".."), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
+  return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "..", ".."), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
 }
 function booksIn(workdir) {
   const folder = join(stateOf(workdir), BOOKS);
   const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
   return [MAIN_BOOK, ...others.toSorted()].filter(
-    (book) => ["paper", "test"].some((mode) => existsSync(ledgerPathOf(workdir, mode, book)))
+    (book) => MODES.some((mode) => existsSync(ledgerPathOf(workdir, mode, book)))
   );
 }
 function writerLockOf(ledgerPath) {
@@ -3873,32 +3882,34 @@ function nameOf({ servers }, id) {
 /* harmony export */   Zk: () => (/* binding */ writeResult)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17974);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
 
 
 
-const writtenResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-  session: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-  leg: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-  outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["completed", "stopped", "cancelled", "killed", "breaker", "failed"]),
-  reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+
+const writtenResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+  session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+  leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+  outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_process_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+  reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
   /** What a person can do about it; `null` where nothing more than the reason is known. */
-  remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-  exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+  remedy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+  exitCode: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
   /** The last entry of the book, and what is wrong with it. */
-  head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-  entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-  faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+  head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+  entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+  faults: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
   /** Path of the newest report. */
-  report: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-  health: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["healthy", "degraded", "unhealthy", "critical"]).nullable()
+  report: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+  health: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["healthy", "degraded", "unhealthy", "critical"]).nullable()
 });
 function writeResult({ result }, outcome) {
-  (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(result, outcome);
+  (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)(result, outcome);
 }
 function readResult({ result }) {
-  return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(result, writtenResult);
+  return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(result, writtenResult);
 }
 function forgetResult({ result }) {
   (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(result, { force: true });

@@ -749,6 +749,8 @@ function isPermissionModelSound(version = process.versions.node) {
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
+
 
 
 const LONGEST_NAME_BYTES = 200;
@@ -756,10 +758,10 @@ const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
 function isParameterName(name) {
   return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
 }
-class StrategyError extends Error {
+class StrategyError extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
   name = "StrategyError";
-  constructor(message) {
-    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
+  constructor(message, exitCode = 2) {
+    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message), { exitCode });
   }
 }
 async function importStrategy(path) {

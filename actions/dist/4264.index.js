@@ -2,6 +2,97 @@ export const id = 4264;
 export const ids = [4264,4208];
 export const modules = {
 
+/***/ 69835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k1: () => (/* binding */ exchangeClass),
+/* harmony export */   ue: () => (/* binding */ UnknownExchange)
+/* harmony export */ });
+/* unused harmony exports BUILT_IN, exchangeIds */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23135);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21916);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74170);
+
+
+
+
+
+
+
+class UnknownExchange extends _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y {
+  name = "UnknownExchange";
+  constructor(message) {
+    super(message, { exitCode: 2 });
+  }
+}
+const BUILT_IN = [
+  "bitfinex",
+  "bitso",
+  "bitstamp",
+  "bitvavo",
+  "btcmarkets",
+  "coinbase",
+  "cryptocom",
+  "gemini",
+  "kraken",
+  "ndax",
+  "okxus",
+  "upbit"
+];
+const IS_BUNDLED = !import.meta.url.endsWith(".ts");
+async function exchangeClass(id) {
+  if (IS_BUNDLED && BUILT_IN.includes(id)) {
+    const classes = await Promise.all(/* import() */[__webpack_require__.e(9439), __webpack_require__.e(7185)]).then(__webpack_require__.bind(__webpack_require__, 31952));
+    return classes[id];
+  }
+  const folder = installedFolder();
+  const file = folder === null ? null : fileOf(folder, id);
+  if (file === null) throw new UnknownExchange(unknown(id, folder));
+  const { default: found } = await import(
+    /* webpackIgnore: true */
+    (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(file).href
+  );
+  return found;
+}
+function exchangeIds() {
+  const folder = installedFolder();
+  if (folder === null) return BUILT_IN;
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => /^[a-z0-9]+\.js$/.test(name)).map((name) => name.slice(0, -3)).sort();
+}
+function installedFolder() {
+  const places = IS_BUNDLED ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.cwd(), "any.js")] : [import.meta.url];
+  for (const place of places) {
+    try {
+      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(place).resolve("ccxt")), "..", "js", "src");
+      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) return folder;
+    } catch {
+    }
+  }
+  return null;
+}
+function fileOf(folder, id) {
+  if (!/^[a-z0-9]+$/.test(id)) return null;
+  const files = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "pro", `${id}.js`), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${id}.js`)];
+  return files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) ?? null;
+}
+function unknown(id, folder) {
+  if (folder === null) {
+    return `${id} is not in this bundle: it has ${BUILT_IN.join(", ")}; others where the repository installs ccxt`;
+  }
+  const steps = (other) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_5__/* .distance */ .Io)(id.toLowerCase(), other);
+  const [nearest] = exchangeIds().toSorted((a, b) => steps(a) - steps(b));
+  const meant = nearest !== void 0 && steps(nearest) <= 2 ? `; is "${nearest}" meant?` : "";
+  return `there is no exchange "${(0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .shortWords */ .WL)(id, 40)}" in ccxt${meant}`;
+}
+
+
+/***/ }),
+
 /***/ 24208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,8 +104,8 @@ __webpack_require__.d(__webpack_exports__, {
   openExchange: () => (/* binding */ openExchange)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/exchange/public-exchange.js

@@ -67,13 +67,11 @@ function readSessionNumbers(texts, door) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _feed_files_data_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68274);
-/* harmony import */ var _feed_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68225);
-/* harmony import */ var _session_strategy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46569);
-/* harmony import */ var _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11462);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13620);
-/* harmony import */ var _plan_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54458);
-
+/* harmony import */ var _feed_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68225);
+/* harmony import */ var _session_strategy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46569);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74170);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13620);
+/* harmony import */ var _plan_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54458);
 
 
 
@@ -87,24 +85,24 @@ async function planFiles({ config, configFile, session }, folders) {
   const refusals = [];
   const from = async (field, path, read) => {
     const outside = outsideOf(folders, field === STRATEGY, path);
-    if (outside !== null) refusals.push((0,_plan_error_js__WEBPACK_IMPORTED_MODULE_7__/* .refusal */ .x5)(field, path, outside, MOVE_IN));
+    if (outside !== null) refusals.push((0,_plan_error_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(field, path, outside, MOVE_IN));
     try {
       return outside === null ? await read() : null;
     } catch (error) {
-      if (!(error instanceof _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_5__/* .StrategyError */ .C$ || error instanceof _feed_files_data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f)) throw error;
-      refusals.push((0,_plan_error_js__WEBPACK_IMPORTED_MODULE_7__/* .refusal */ .x5)(field, path, `a file that can be read: ${error.message}`, MOVE_IN));
+      if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y)) throw error;
+      refusals.push((0,_plan_error_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(field, path, `a file that can be read: ${error.message}`, MOVE_IN));
       return null;
     }
   };
   const reason = configFile === null ? null : outsideOf(folders, false, configFile);
-  if (reason !== null) refusals.push((0,_plan_error_js__WEBPACK_IMPORTED_MODULE_7__/* .refusal */ .x5)("configFile", configFile, reason, MOVE_IN));
-  const strategyHash = (0,_session_strategy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrategyFile */ .c_)(strategy) ? await from(STRATEGY, strategy, () => (0,_session_strategy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .strategyFile */ .uB)(strategy, folders.workdir).sha256) : null;
+  if (reason !== null) refusals.push((0,_plan_error_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)("configFile", configFile, reason, MOVE_IN));
+  const strategyHash = (0,_session_strategy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isStrategyFile */ .c_)(strategy) ? await from(STRATEGY, strategy, () => (0,_session_strategy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .strategyFile */ .uB)(strategy, folders.workdir).sha256) : null;
   const recorded = [];
   for (const [place, file] of (session.source.kind === "recorded" ? session.source.files : []).entries()) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folders.workdir, file);
     const hash = await from(`session.source.files.${place}`, file, () => {
-      (0,_feed_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOfFile */ .Mo)(path);
-      return (0,_feed_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOfFile */ .QY)(path);
+      (0,_feed_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthOfFile */ .Mo)(path);
+      return (0,_feed_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOfFile */ .QY)(path);
     });
     if (hash !== null) recorded.push({ sha256: hash });
   }
@@ -114,7 +112,7 @@ const STRATEGY = "config.chimera_bot.strategy";
 function outsideOf({ workdir, workspace, temp }, isCode, path) {
   const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workdir, path);
   const homes = isCode ? [workspace] : [workspace, temp];
-  if (homes.some((home) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .F)(home, absolute))) return null;
+  if (homes.some((home) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(home, absolute))) return null;
   const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false }) !== void 0;
   return isThere ? "a file of the workspace, also once links are followed" : "a file of the workspace, and there is none of that name";
 }
@@ -190,7 +188,7 @@ function configFileOf({
 /* harmony export */   Oj: () => (/* binding */ portable)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23135);
 /* harmony import */ var _config_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94447);
 /* harmony import */ var _config_session_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45272);
 /* harmony import */ var _action_interface_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51512);
@@ -312,39 +310,59 @@ function hours(ms) {
 
 /***/ }),
 
-/***/ 22672:
+/***/ 12952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readBook)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60392);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40457);
-/* harmony import */ var _monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96817);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ readBook)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/book/holdings.js
+function holdings(reader) {
+  return reader.rows(
+    `SELECT symbol, ifnull(quantity, '0') AS quantity, ifnull(cost, '0') AS cost
+     FROM (SELECT symbol FROM positions UNION SELECT symbol FROM open_orders)
+     LEFT JOIN positions USING (symbol) ORDER BY symbol`
+  );
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
+var prices = __webpack_require__(60392);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
+var sessions = __webpack_require__(46779);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
+var ledger_reader = __webpack_require__(40457);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
+var quarantined = __webpack_require__(96817);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/book-before.js
+
+
 
 
 
 
 function readBook(path) {
-  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) return null;
-  const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(path, "at-rest");
+  if (!(0,external_node_fs_.existsSync)(path)) return null;
+  const reader = new ledger_reader/* LedgerReader */.B(path, "at-rest");
   try {
-    const identity = reader.identity();
-    const last = reader.lastSession();
+    const identity = (0,sessions/* identityOf */.cu)(reader);
+    const last = (0,sessions/* lastSession */.nM)(reader);
     if (!identity || !last) return null;
-    const ended = reader.sessionEnd(last.id);
-    const end = ended?.time ?? reader.lastCandleEnd(last.id) ?? last.time;
+    const { end, ended } = (0,sessions/* runOf */.ng)(reader, last);
     return {
       identity,
       head: reader.head() ?? null,
-      sessions: reader.sessionCount(),
+      sessions: (0,sessions/* sessionCount */.yJ)(reader),
       end: end - end % last.started.setup.periodMs,
-      previous: ended?.data.reason ?? "lost",
+      previous: ended?.reason ?? "lost",
       setup: last.started.setup,
-      held: reader.rows("SELECT symbol FROM positions UNION SELECT symbol FROM open_orders").map(({ symbol }) => symbol),
-      quarantined: (0,_monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_2__/* .quarantinedIn */ .u)(reader),
-      lastStarts: (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStarts */ .An)(reader)
+      held: holdings(reader).map(({ symbol }) => symbol),
+      quarantined: (0,quarantined/* quarantinedIn */.u)(reader),
+      lastStarts: (0,prices/* lastStarts */.An)(reader)
     };
   } finally {
     reader.close();
@@ -392,8 +410,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: listingsOf
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
@@ -651,8 +669,8 @@ function refuseCoarse({ tickSize }, { symbol, prices }, origin) {
   );
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/book-before.js
-var book_before = __webpack_require__(22672);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/book-before.js + 1 modules
+var book_before = __webpack_require__(12952);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/session-mistake.js
@@ -965,8 +983,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: warmupIn
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/mistakes.js
 var mistakes = __webpack_require__(98650);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/nearest-key.js

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ contradictionOf)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
 /* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
 
@@ -54,7 +54,7 @@ function* entriesOfGovernor(reader) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ findSnapshot)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77939);
 /* harmony import */ var _seals_seal_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69);
 
@@ -123,8 +123,8 @@ var past_prices = __webpack_require__(41457);
 var projections = __webpack_require__(63478);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recorded-event.js
 var recorded_event = __webpack_require__(60523);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/ages.js
 var ages = __webpack_require__(1342);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/equity-sums.js
@@ -514,11 +514,13 @@ function rollBack(database) {
 /* unused harmony export reportedUntil */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32989);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55853);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57624);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83028);
-/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43722);
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11404);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46779);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32989);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40747);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83028);
+
 
 
 
@@ -528,19 +530,19 @@ function rollBack(database) {
 
 const LEAST_MS = 1e3;
 const IN_ORDER = /* @__PURE__ */ new Set(["completed", "data-ended", "stopped", "killed", "breaker"]);
-const LENGTHS = { daily: _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, weekly: _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .WEEK_MS */ .mb };
+const LENGTHS = { daily: _calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO, weekly: _calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .WEEK_MS */ .mb };
 function writeSummary({ reader, paths, config, htmlOf, ongoing }, kind, { from, to }, metrics) {
   const { thresholds, reporting } = config;
-  const report = (0,_collect_js__WEBPACK_IMPORTED_MODULE_3__/* .collectReport */ .H)(kind, reader, { from, to, session: null, metrics, thresholds, ongoing });
-  return (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u5)(paths, report, reporting.report_format, htmlOf)[0];
+  const report = (0,_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)(kind, reader, { from, to, session: null, metrics, thresholds, ongoing });
+  return (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u5)(paths, report, reporting.report_format, htmlOf)[0];
 }
 function refreshSummaries(scene, now) {
   const { reader, config } = scene;
   const { daily_summary, weekly_summary, retention_days } = config.reporting;
   const cursor = reader.cursor();
   if (!cursor) return [];
-  const keptFrom = cursor.time - Math.min(_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .WEEK_MS */ .mb, retention_days * _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO);
-  const recent = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_6__/* .sessionsIn */ .Z)(reader, { from: keptFrom, to: Number.MAX_SAFE_INTEGER, session: null });
+  const keptFrom = cursor.time - Math.min(_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .WEEK_MS */ .mb, retention_days * _calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO);
+  const recent = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_7__/* .sessionsIn */ .Zb)(reader, { from: keptFrom, to: Number.MAX_SAFE_INTEGER, session: null });
   const runs = recent.filter(({ id }) => id !== scene.ongoing);
   const stale = (kind) => startsOf(kind, runs).filter((from) => isStale(scene, kind, from, runs));
   return [
@@ -548,12 +550,12 @@ function refreshSummaries(scene, now) {
     ...weekly_summary ? stale("weekly").map((from) => ["weekly", from]) : []
   ].map(([kind, from]) => {
     const stretch = { from, to: from + LENGTHS[kind] };
-    const to = lastMoment(reader, stretch, runsIn(stretch, recent)) ?? from;
-    return writeSummary(scene, kind, { from, to }, metricsAt(reader, to) ?? now);
+    const to = lastMomentOf(reader, stretch, runsIn(stretch, recent)) ?? from;
+    return writeSummary(scene, kind, { from, to }, (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAt */ .C$)(reader, to)?.metrics ?? now);
   });
 }
 function startsOf(kind, runs) {
-  const [begins, closedBy] = kind === "daily" ? [_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayStart */ .J7, _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayClosedBy */ .i6] : [_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .weekStart */ .vW, _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .weekClosedBy */ .aw];
+  const [begins, closedBy] = kind === "daily" ? [_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .dayStart */ .J7, _calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .dayClosedBy */ .i6] : [_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .weekStart */ .vW, _calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .weekClosedBy */ .aw];
   const starts = /* @__PURE__ */ new Set();
   for (const { start, end } of runs) {
     const last = end > start ? closedBy(end) : begins(start);
@@ -564,12 +566,12 @@ function startsOf(kind, runs) {
 function isStale({ reader, paths }, kind, from, runs) {
   const stretch = { from, to: from + LENGTHS[kind] };
   const own = runsIn(stretch, runs);
-  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, `${(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportName */ .e6)(kind, from, stretch.to)}.md`);
+  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, `${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportName */ .e6)(kind, from, stretch.to)}.md`);
   if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) return own.some(({ ended }) => ended === null || !IN_ORDER.has(ended.reason));
   const markdown = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-  const last = lastMoment(reader, stretch, own);
+  const last = lastMomentOf(reader, stretch, own);
   const isShort = last !== null && (reportedUntil(markdown) ?? 0) < last;
-  return isShort || own.some(({ id }) => !markdown.includes(`| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY)(id)} |`));
+  return isShort || own.some(({ id }) => !markdown.includes(`| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY)(id)} |`));
 }
 function runsIn({ from, to }, runs) {
   return runs.filter(({ start, end }) => start >= from ? start < to : end > from);
@@ -578,26 +580,12 @@ function reportedUntil(markdown) {
   const [, to] = /^\| Period \| \S+ to (\S+) \|$/m.exec(markdown) ?? [];
   return to === void 0 ? null : Date.parse(to);
 }
-function lastMoment(reader, { from, to }, runs) {
-  const found = reader.row(
-    `WITH own AS (SELECT value AS id FROM json_each(?))
-     SELECT max(time) AS time FROM (
-       SELECT time FROM equity WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own)
-       UNION ALL SELECT time FROM journal WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own))`,
-    JSON.stringify(runs.map(({ id }) => id)),
-    from,
-    to,
-    from,
-    to
-  );
+function lastMomentOf(reader, stretch, runs) {
+  const { from } = stretch;
+  const ids = runs.map(({ id }) => id);
   const begun = runs.filter(({ start }) => start >= from).map(({ start }) => start + LEAST_MS);
-  const last = Math.max(found?.time ?? from, ...begun);
+  const last = Math.max((0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_7__/* .lastMoment */ .Hl)(reader, stretch, ids) ?? from, ...begun);
   return last > from ? last : null;
-}
-function metricsAt(reader, time) {
-  const query = "SELECT metrics FROM health WHERE time <= ? ORDER BY time DESC, id DESC LIMIT 1";
-  const row = reader.row(query, time);
-  return row ? JSON.parse(row.metrics) : null;
 }
 
 
@@ -612,6 +600,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ endOpenSession)
 });
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
+var sessions = __webpack_require__(46779);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
 var ledger_lock = __webpack_require__(60105);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
@@ -628,17 +618,18 @@ var standing_engine = __webpack_require__(66722);
 
 
 
+
 function journalAtRest(ledgerPath, decide) {
   const lock = (0,ledger_lock/* takeLock */.H)((0,paths/* writerLockOf */.AL)(ledgerPath));
   if (!lock) return false;
   const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
   const writer = new ledger_writer/* LedgerWriter */.f(ledgerPath);
   try {
-    const last = reader.lastSession();
+    const last = (0,sessions/* lastSession */.nM)(reader);
     const engine = (0,standing_engine/* standingEngine */.T)(reader);
     if (!last || !engine) throw new Error("the book has no session yet");
-    const time = reader.cursor()?.time ?? last.time;
-    const hasEnded = reader.sessionEnd(last.id) !== null;
+    const time = reader.cursor()?.time ?? last.start;
+    const hasEnded = (0,sessions/* sessionEnd */.U1)(reader, last.id) !== null;
     const entries = decide({ engine, session: last.id, hasEnded, time });
     if (entries) writer.commit({ session: last.id, seen: [], entries, time }, engine);
     return true;
@@ -668,9 +659,11 @@ function endOpenSession(ledgerPath, id, { reason, detail }) {
 /* harmony export */   T: () => (/* binding */ standingEngine)
 /* harmony export */ });
 /* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46779);
 /* harmony import */ var _ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24745);
 /* harmony import */ var _ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20024);
+
 
 
 
@@ -683,7 +676,7 @@ const SILENT = {
   create: () => ({ onCandle: () => void 0 })
 };
 function standingEngine(reader) {
-  const session = reader.lastSession();
+  const session = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSession */ .nM)(reader);
   if (!session) return null;
   const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, []);
   engine.recall(reader.entries(restored(engine, reader)));
@@ -711,7 +704,7 @@ function restored(engine, reader) {
 /* harmony export */   tw: () => (/* binding */ forgetStopRequest)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23135);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
 /* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86663);

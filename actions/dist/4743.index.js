@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/run-step.js + 1 modules
 var run_step = __webpack_require__(21704);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
+var process_outcome = __webpack_require__(17974);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js
@@ -33,15 +35,13 @@ var runs_beside = __webpack_require__(47047);
 var schedule = __webpack_require__(38110);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/succession/succession.js
 
+
 const SOON_MS = 30 * 6e4;
 function isTurnDue(timetable, began, now) {
   const next = (0,schedule/* turnsOf */.oA)(timetable).nextRun(new Date(began));
   return next !== null && next.getTime() <= now + SOON_MS;
 }
 const RETRIES = 1;
-function isFailure(outcome) {
-  return outcome === "failed" || outcome === "breaker";
-}
 const WITH_SCHEDULE = "the next one comes with the schedule";
 function successionAfter(ending) {
   const { schedule, event, isDefaultBranch, outcome, isDue, unfinished, failedBefore } = ending;
@@ -51,7 +51,7 @@ function successionAfter(ending) {
   if (event !== "schedule" && event !== "workflow_dispatch") {
     return rest(`a session that is started by ${event} has no successor`);
   }
-  const hasFailed = isFailure(outcome);
+  const hasFailed = !(0,process_outcome/* isGreen */.gf)(outcome);
   if (outcome !== "completed" && !hasFailed) return rest(`the session was ${outcome || "never begun"}`);
   if (!hasFailed && !isDue) return rest(`no turn of the schedule has come since: ${WITH_SCHEDULE}`);
   if (unfinished === null) return rest(`GitHub does not say whether a run waits already: ${WITH_SCHEDULE}`);
@@ -75,6 +75,7 @@ var step = __webpack_require__(54620);
 
 
 
+
 async function successorStep() {
   const context = (0,run_context/* readRunContext */.$)(process.env);
   const scene = (0,step/* connect */.Ng)("successor", context);
@@ -89,7 +90,7 @@ async function successorStep() {
     outcome,
     isDue: plan.enabled && isTurnDue(plan.config.runtime_settings, readBegan(), (0,clock/* realNow */.p1)()),
     unfinished: await (0,runs_beside/* unfinishedRuns */.CD)(scene),
-    failedBefore: isFailure(outcome) ? await (0,runs_beside/* failuresInARow */.q_)(scene) : 0
+    failedBefore: (0,process_outcome/* isGreen */.gf)(outcome) ? 0 : await (0,runs_beside/* failuresInARow */.q_)(scene)
   });
   if (!starts) {
     (0,action_interface/* giveOutputs */.wY)("successor", { started: "false", reason });
@@ -138,6 +139,225 @@ function mend(error, workflowFile) {
 
 
 const main = () => (0,run_step/* runStep */.e)("successor", successorStep);
+
+
+/***/ }),
+
+/***/ 11404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ checks),
+/* harmony export */   C$: () => (/* binding */ checkAt),
+/* harmony export */   CB: () => (/* binding */ newestChecks),
+/* harmony export */   Jr: () => (/* binding */ checksIn),
+/* harmony export */   lb: () => (/* binding */ lastCheck),
+/* harmony export */   p8: () => (/* binding */ newestCheck),
+/* harmony export */   qO: () => (/* binding */ eachCheck)
+/* harmony export */ });
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89829);
+
+function checkOf(row) {
+  return { ...row, metrics: JSON.parse(row.metrics) };
+}
+function checksIn(reader, scope) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesIn */ .PH)(reader, scope, "health").map(checkOf);
+}
+function checks(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notes */ .Q2)(reader, "health", query).map(checkOf);
+}
+function* eachCheck(reader, after) {
+  const query = "SELECT * FROM health WHERE id > ? ORDER BY id";
+  for (const row of reader.each(query, after)) yield checkOf(row);
+}
+function newestChecks(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .newestNotes */ .yO)(reader, "health", query).map(checkOf);
+}
+function newestCheck(reader, session = null) {
+  return newestChecks(reader, { session, limit: 1 })[0];
+}
+function checkAt(reader, time, session = null) {
+  const query = `SELECT * FROM health WHERE time <= ? AND session = ifnull(?, session)
+    ORDER BY time DESC, id DESC LIMIT 1`;
+  const row = reader.row(query, time, session);
+  return row && checkOf(row);
+}
+function lastCheck(reader, until) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .newestNotes */ .yO)(reader, "health", { until, limit: 1 })[0]?.id ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 89829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ notesIn),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   yO: () => (/* binding */ newestNotes)
+/* harmony export */ });
+const KEYS = { equity: "time", incidents: "id", health: "id" };
+function notesIn(reader, { from, to, session }, table) {
+  const begun = `SELECT 1 FROM journal WHERE session = ${table}.session AND +kind = 'session-started' AND time < ?`;
+  return reader.rows(
+    `SELECT * FROM ${table} WHERE time >= ? AND time <= ? AND session = ifnull(?, session)
+       AND (time > ? OR NOT EXISTS (${begun})) ORDER BY time`,
+    from,
+    to,
+    session,
+    from,
+    from
+  );
+}
+function selected(table, query, order) {
+  const key = KEYS[table];
+  const { session, since, until, writtenBy, after, upTo, limit = -1, offset = 0 } = query;
+  const conditions = [
+    ["session = ?", session],
+    ["time >= ?", since],
+    ["time <= ?", until],
+    ["real_time <= ?", writtenBy],
+    [`${key} > ?`, after],
+    [`${key} <= ?`, upTo]
+  ];
+  const asked = conditions.flatMap(
+    ([sql2, value]) => value === null || value === void 0 ? [] : [{ sql: sql2, value }]
+  );
+  const where = ["1", ...asked.map(({ sql: sql2 }) => sql2)].join(" AND ");
+  const sql = `SELECT * FROM ${table} WHERE ${where} ORDER BY ${key} ${order} LIMIT ? OFFSET ?`;
+  return [sql, [...asked.map(({ value }) => value), limit, offset]];
+}
+function notes(reader, table, query) {
+  const [sql, values] = selected(table, query, "ASC");
+  return reader.rows(sql, ...values);
+}
+function newestNotes(reader, table, query) {
+  const [sql, values] = selected(table, query, "DESC");
+  return reader.rows(sql, ...values).toReversed();
+}
+
+
+/***/ }),
+
+/***/ 46779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ lastCandleEnd),
+/* harmony export */   Hl: () => (/* binding */ lastMoment),
+/* harmony export */   JS: () => (/* binding */ hasProcessed),
+/* harmony export */   KP: () => (/* binding */ findSession),
+/* harmony export */   Mx: () => (/* binding */ lastEntryBefore),
+/* harmony export */   U1: () => (/* binding */ sessionEnd),
+/* harmony export */   UK: () => (/* binding */ newestSessions),
+/* harmony export */   Zb: () => (/* binding */ sessionsIn),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   f_: () => (/* binding */ sessionSpan),
+/* harmony export */   mQ: () => (/* binding */ bookOpening),
+/* harmony export */   nM: () => (/* binding */ lastSession),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   yJ: () => (/* binding */ sessionCount),
+/* harmony export */   zy: () => (/* binding */ firstSession)
+/* harmony export */ });
+function bookOpening(reader) {
+  const row = reader.row("SELECT session, seq, time, data FROM journal WHERE kind = 'book-opened'");
+  return row && { session: row.session, seq: row.seq, time: row.time, identity: JSON.parse(row.data) };
+}
+function identityOf(reader) {
+  return bookOpening(reader)?.identity;
+}
+function sessions(reader, where, ...values) {
+  const query = `SELECT session, seq, time, data FROM journal WHERE kind = 'session-started' AND ${where}`;
+  return reader.rows(query, ...values).map(({ session, seq, time, data }) => {
+    return { id: session, seq, start: time, started: JSON.parse(data) };
+  });
+}
+function firstSession(reader) {
+  return sessions(reader, "1 ORDER BY seq LIMIT 1")[0];
+}
+function lastSession(reader, upTo = Number.MAX_SAFE_INTEGER) {
+  return sessions(reader, "seq <= ? ORDER BY seq DESC LIMIT 1", upTo)[0];
+}
+function newestSessions(reader, limit) {
+  return sessions(reader, "1 ORDER BY seq DESC LIMIT ?", limit);
+}
+function findSession(reader, id) {
+  return sessions(reader, "+session = ? ORDER BY seq DESC LIMIT 1", id)[0];
+}
+function sessionCount(reader) {
+  const query = "SELECT count(*) AS n FROM journal WHERE kind = 'session-started'";
+  return reader.row(query)?.n ?? 0;
+}
+function runOf(reader, session) {
+  const ended = sessionEnd(reader, session.id);
+  const end = ended?.time ?? lastCandleEnd(reader, session.id) ?? session.start;
+  return { ...session, end, ended: ended?.data ?? null };
+}
+function sessionsIn(reader, { from, to, session }) {
+  const where = "seq >= ? AND time <= ? AND session = ifnull(?, session) ORDER BY seq";
+  return sessions(reader, where, reader.entryBefore(from), to, session).map((each) => runOf(reader, each)).filter(({ start, end }) => start === from || start < to && end > from);
+}
+function sessionEnd(reader, session) {
+  const row = reader.row(
+    "SELECT time, data FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1",
+    session
+  );
+  return row ? { time: row.time, data: JSON.parse(row.data) } : null;
+}
+function sessionSpan(reader, session) {
+  const border = (where) => reader.row(
+    `SELECT seq, kind FROM journal WHERE kind IN ('session-started', 'session-ended') AND ${where} DESC LIMIT 1`,
+    session
+  );
+  const end = border("session = ? AND kind = 'session-ended' ORDER BY seq");
+  const newest = reader.row(
+    "SELECT max(seq) AS seq FROM journal WHERE session = ?",
+    session
+  );
+  if (!newest?.seq) return null;
+  const oldest = reader.row(
+    "SELECT min(seq) AS seq FROM journal WHERE session = ?",
+    session
+  );
+  const before = border("seq < (SELECT min(seq) FROM journal WHERE session = ?) ORDER BY seq");
+  const first = before?.kind === "session-ended" ? before.seq + 1 : oldest?.seq ?? newest.seq;
+  return { first, last: end?.seq ?? newest.seq };
+}
+function lastEntryBefore(reader, { id, seq }) {
+  const opening = bookOpening(reader);
+  return opening?.session === id ? opening.seq - 1 : seq - 1;
+}
+function lastCandleEnd(reader, session) {
+  const found = reader.row(
+    `SELECT (SELECT max(time) FROM equity WHERE session = journal.session) AS time,
+       data ->> '$.setup.periodMs' AS periodMs
+     FROM journal WHERE session = ? AND kind = 'session-started'`,
+    session
+  );
+  return found?.time ? found.time - found.time % found.periodMs : null;
+}
+function hasProcessed(reader, session, symbols, { time, periodMs }) {
+  const end = lastCandleEnd(reader, session) ?? 0;
+  if (end !== time) return end > time;
+  const rows = reader.rows("SELECT symbol FROM marks WHERE start = ?", time - periodMs);
+  const ended = new Set(rows.map(({ symbol }) => symbol));
+  return symbols.every((symbol) => ended.has(symbol));
+}
+function lastMoment(reader, { from, to }, ids) {
+  const found = reader.row(
+    `WITH own AS (SELECT value AS id FROM json_each(?))
+     SELECT max(time) AS time FROM (
+       SELECT time FROM equity WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own)
+       UNION ALL SELECT time FROM journal WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own))`,
+    JSON.stringify(ids),
+    from,
+    to,
+    from,
+    to
+  );
+  return found?.time ?? null;
+}
 
 
 /***/ }),
@@ -261,6 +481,229 @@ async function listRunIds(api, runsOf, states) {
     for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(runs)) found.add(id);
   }
   return [...found].toSorted((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 60105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ takeLock),
+/* harmony export */   l: () => (/* binding */ isLocked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62708);
+
+
+
+
+
+
+
+const LOOK_MS = 250;
+function takeLock(path, waitMs = LOOK_MS) {
+  try {
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
+    return locked(path, waitMs);
+  } catch (error) {
+    throw notLockable(path, error);
+  }
+}
+function locked(path, waitMs) {
+  try {
+    return tryLock(path, waitMs);
+  } catch (error) {
+    if (!isGarbage(error)) throw error;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path);
+    return tryLock(path, waitMs);
+  }
+}
+function tryLock(path, waitMs) {
+  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
+  try {
+    database.exec("BEGIN EXCLUSIVE");
+    return { release: () => database.close() };
+  } catch (error) {
+    database.close();
+    if (isBusy(error)) return null;
+    throw error;
+  }
+}
+function isLocked(path) {
+  if (!isThere(path)) return false;
+  try {
+    return isHeld(path);
+  } catch (error) {
+    if (isGarbage(error)) return false;
+    throw notLockable(path, error);
+  }
+}
+function isThere(path) {
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .otherThanFile */ ._W)(path) === null;
+}
+function isHeld(path) {
+  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
+  try {
+    database.prepare("PRAGMA schema_version").get();
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  } finally {
+    database.close();
+  }
+}
+function isBusy(error) {
+  return /locked|busy/.test(error.message);
+}
+function isGarbage(error) {
+  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === "damaged";
+}
+function notLockable(path, error) {
+  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(
+    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`,
+    "move away what lies there, and check the permissions and the free space"
+  );
+}
+
+
+/***/ }),
+
+/***/ 17974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   vA: () => (/* binding */ judgedEnding),
+/* harmony export */   yP: () => (/* binding */ LOSSES)
+/* harmony export */ });
+/* unused harmony exports endWords, endInWords */
+/* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
+
+const OUTCOMES = ["completed", "stopped", "cancelled", "killed", "breaker", "failed"];
+const EXIT_CODES = {
+  completed: 0,
+  stopped: 0,
+  cancelled: 0,
+  failed: 1,
+  killed: 3,
+  breaker: 4
+};
+const ENDS = {
+  completed: ["completed", "was completed"],
+  "data-ended": ["completed", "came to the end of its data"],
+  stopped: ["stopped", "was stopped"],
+  cancelled: ["cancelled", "was cancelled"],
+  killed: ["killed", "was ended by the kill switch"],
+  breaker: ["breaker", "was ended by the circuit breaker"],
+  failed: ["failed", "failed"],
+  // Nobody wants a session to lose its controller.
+  "controller-lost": ["failed", "lost its controller"]
+};
+function outcomeOf(reason) {
+  return ENDS[reason]?.[0] ?? "failed";
+}
+function endWords(reason) {
+  return ENDS[reason]?.[1] ?? `ended (${reason})`;
+}
+function isGreen(outcome) {
+  return outcome !== "failed" && outcome !== "breaker";
+}
+function judgedEnding(said, { hasBegun, goesOn, end }) {
+  if (EXIT_CODES[said.outcome] !== 0) return said;
+  if (end === null) {
+    const isMissing = said.outcome === "completed" ? !hasBegun || !goesOn : hasBegun;
+    return isMissing ? { outcome: "failed", reason: `${said.reason}, but its journal has no end` } : said;
+  }
+  const written = outcomeOf(end.reason);
+  const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== "completed" || written === "completed");
+  return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
+}
+function endInWords({ reason, detail }) {
+  return `the session ${endWords(reason)}: ${detail}`;
+}
+const LOSSES = {
+  lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
+  "controller-lost": "its controller was gone"
+};
+
+
+/***/ }),
+
+/***/ 58506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMetrics)
+/* harmony export */ });
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
+
+function readMetrics(path, session) {
+  try {
+    const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
+    return session === void 0 || metrics?.session?.id === session ? metrics : null;
+  } catch {
+    return null;
+  }
+}
+
+
+/***/ }),
+
+/***/ 79976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ newestSession),
+/* harmony export */   Rj: () => (/* binding */ LOST)
+/* harmony export */ });
+/* unused harmony export isAlive */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11404);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46779);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60105);
+/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58506);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14187);
+
+
+
+
+
+
+const LOST = { reason: "lost", detail: "it never said how it ended" };
+const GRACE_MS = 6e5;
+function newestSession(reader, { isAlive: isAlive2, now }) {
+  const last = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .lastSession */ .nM)(reader);
+  if (!last) return null;
+  const { id } = last;
+  const ended = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionEnd */ .U1)(reader, id);
+  if (ended) return { id, state: "ended", end: ended.data };
+  const isOver = isAlive2 === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive2;
+  return isOver ? { id, state: "lost", end: LOST } : { id, state: "running", end: null };
+}
+function isAlive(paths, ledgerPath) {
+  if (isLocked(writerLockOf(ledgerPath))) return true;
+  if (!isLocked(paths.lock)) return false;
+  const mode = readMetrics(paths.metrics)?.session?.mode;
+  return mode === void 0 || mode === basename(dirname(ledgerPath));
+}
+function isOverdue(reader, id, ends, now) {
+  if ((0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)(reader)?.mode === "paper") return now > ends + GRACE_MS;
+  const check = (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheck */ .p8)(reader, id);
+  if (!check) return false;
+  const { time, real_time, metrics } = check;
+  return now > real_time + Math.max(0, ends - time) / (metrics.session?.speed ?? 1) + GRACE_MS;
 }
 
 

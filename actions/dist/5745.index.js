@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/find-divergence.js
 var find_divergence = __webpack_require__(41922);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
@@ -607,17 +607,21 @@ function isReported({ state }, { id, leg }) {
 /* harmony export */   y: () => (/* binding */ aftermathOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40457);
-/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84356);
-/* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17974);
-/* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55853);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60433);
-/* harmony import */ var _report_summaries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16943);
-/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58506);
-/* harmony import */ var _session_end_open_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99675);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14187);
-/* harmony import */ var _leg_ending_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65820);
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11404);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(46779);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40457);
+/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84356);
+/* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17974);
+/* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40747);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57624);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60433);
+/* harmony import */ var _report_summaries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16943);
+/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58506);
+/* harmony import */ var _session_end_open_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99675);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14187);
+/* harmony import */ var _leg_ending_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65820);
+
+
 
 
 
@@ -635,7 +639,7 @@ function aftermathOf(session, config, jobStatus, {
   divergence = null
 } = {}) {
   const { leg, ledgerPath } = session;
-  const said = (0,_leg_ending_js__WEBPACK_IMPORTED_MODULE_11__/* .legEnding */ .u)(session, jobStatus === "cancelled");
+  const said = (0,_leg_ending_js__WEBPACK_IMPORTED_MODULE_12__/* .legEnding */ .u)(session, jobStatus === "cancelled");
   const isLast = leg.number === leg.of;
   const nothing = {
     ...judged(said, { hasBegun: false, goesOn: !isLast, end: null }),
@@ -644,20 +648,20 @@ function aftermathOf(session, config, jobStatus, {
   if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath)) return nothing;
   let reader = null;
   try {
-    reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, "at-rest");
-    if (reader.lastSession()?.id !== session.id) return nothing;
+    reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(ledgerPath, "at-rest");
+    if ((0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_13__/* .lastSession */ .nM)(reader)?.id !== session.id) return nothing;
     const problems = [];
-    if (said.outcome === "cancelled" && reader.sessionEnd(session.id) === null) {
+    if (said.outcome === "cancelled" && (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_13__/* .sessionEnd */ .U1)(reader, session.id) === null) {
       reader.close();
       problems.push(...endCancelled(session, said.reason));
-      reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, "at-rest");
+      reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(ledgerPath, "at-rest");
     }
-    const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyLedger */ .x)(reader);
-    const end = reader.sessionEnd(session.id)?.data ?? null;
+    const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLedger */ .x)(reader);
+    const end = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_13__/* .sessionEnd */ .U1)(reader, session.id)?.data ?? null;
     const ending = judged(said, { hasBegun: true, goesOn: !isLast, end });
     const goesOn = ending.outcome === "completed" && !isLast && end === null;
     const begun = { ...nothing, ...ending, goesOn, hasBegun: true, faults };
-    const ended = { ...ending, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai[ending.outcome] };
+    const ended = { ...ending, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai[ending.outcome] };
     const reported = reportOf(reader, session, config, ended, goesOn, page, divergence);
     return { ...begun, ...reported, problems: [...problems, ...reported.problems] };
   } catch (error) {
@@ -669,11 +673,11 @@ function aftermathOf(session, config, jobStatus, {
   }
 }
 function judged(said, written) {
-  return { ...said, ...(0,_process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedEnding */ .vA)(said, written) };
+  return { ...said, ...(0,_process_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedEnding */ .vA)(said, written) };
 }
 function endCancelled({ id, ledgerPath }, detail) {
   try {
-    const isWritten = (0,_session_end_open_session_js__WEBPACK_IMPORTED_MODULE_9__/* .endOpenSession */ .s)(ledgerPath, id, { reason: "cancelled", detail });
+    const isWritten = (0,_session_end_open_session_js__WEBPACK_IMPORTED_MODULE_10__/* .endOpenSession */ .s)(ledgerPath, id, { reason: "cancelled", detail });
     return isWritten ? [] : ["The end of the session could not be written: its bot still holds the book"];
   } catch (error) {
     return [`The end of the session could not be written: ${error.message}`];
@@ -684,7 +688,7 @@ function reportOf(reader, session, { thresholds, reporting }, { reportPath, outc
   try {
     const metrics = newestMetrics(reader, session);
     if (!metrics) return { report, reportPath, problems: [] };
-    const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
+    const to = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_13__/* .sessionEnd */ .U1)(reader, session.id)?.time ?? reader.cursor()?.time ?? session.start;
     const outcome = { outcome: end, reason, exitCode };
     const request = {
       from: session.start,
@@ -696,13 +700,13 @@ function reportOf(reader, session, { thresholds, reporting }, { reportPath, outc
       outcome,
       divergence
     };
-    report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)("final", reader, request);
-    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .pathsOf */ .wG)(session.workdir, session.book);
-    const htmlOf = page && (0,_report_html_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlReports */ .R)(page, reader, paths);
+    report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_5__/* .collectReport */ .H)("final", reader, request);
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsOf */ .wG)(session.workdir, session.book);
+    const htmlOf = page && (0,_report_html_js__WEBPACK_IMPORTED_MODULE_7__/* .htmlReports */ .R)(page, reader, paths);
     const isComplete = reportPath !== null && !(end === "cancelled" && divergence);
-    const written = isComplete ? reportPath : (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u5)(paths, report, reporting.report_format, htmlOf)[0];
+    const written = isComplete ? reportPath : (0,_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u5)(paths, report, reporting.report_format, htmlOf)[0];
     const ongoing = isOngoing ? session.id : null;
-    (0,_report_summaries_js__WEBPACK_IMPORTED_MODULE_7__/* .refreshSummaries */ .sb)({ reader, paths, config: { thresholds, reporting }, htmlOf, ongoing }, metrics);
+    (0,_report_summaries_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshSummaries */ .sb)({ reader, paths, config: { thresholds, reporting }, htmlOf, ongoing }, metrics);
     return { report, reportPath: written ?? null, problems: [] };
   } catch (error) {
     const problem = `The final report could not be written: ${error.message}`;
@@ -710,10 +714,7 @@ function reportOf(reader, session, { thresholds, reporting }, { reportPath, outc
   }
 }
 function newestMetrics(reader, { id, workdir, book }) {
-  const fromFile = (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readMetrics */ .U)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .pathsOf */ .wG)(workdir, book).metrics, id);
-  if (fromFile) return fromFile;
-  const row = reader.row("SELECT * FROM health WHERE session = ? ORDER BY id DESC LIMIT 1", id);
-  return row ? JSON.parse(row.metrics) : null;
+  return (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readMetrics */ .U)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsOf */ .wG)(workdir, book).metrics, id) ?? (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheck */ .p8)(reader, id)?.metrics ?? null;
 }
 
 
@@ -991,8 +992,10 @@ function send(pid, signal) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46779);
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40457);
-/* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57471);
+/* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57471);
+
 
 
 
@@ -1014,7 +1017,7 @@ async function findDivergence(search) {
 function isOver({ ledgerPath, isAtRest, session }) {
   const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(ledgerPath, isAtRest ? "at-rest" : "beside-writers");
   try {
-    return reader.sessionEnd(session) !== null;
+    return (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionEnd */ .U1)(reader, session) !== null;
   } finally {
     reader.close();
   }
@@ -1040,7 +1043,7 @@ async function ask(search) {
   const found = {};
   const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(entry), [], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
-    execArgv: [_debugger_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DEBUGGER */ .S, `--max-old-space-size=${MOST_MEMORY_MB}`],
+    execArgv: [_debugger_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_DEBUGGER */ .S, `--max-old-space-size=${MOST_MEMORY_MB}`],
     env: environment
   });
   let ended = "its process ended without an answer";

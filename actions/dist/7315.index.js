@@ -2,15 +2,99 @@ export const id = 7315;
 export const ids = [7315];
 export const modules = {
 
-/***/ 10111:
+/***/ 55947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ closedAmong)
+/* harmony export */   X: () => (/* binding */ accountOf)
 /* harmony export */ });
-const CLOSINGS = `(kind = 'write-off' OR (kind = 'fill' AND data ->> '$.side' = 'sell'))`;
-function closedAmong(where) {
-  return `(symbol, closed_at) IN (SELECT data ->> '$.symbol', time FROM journal WHERE ${CLOSINGS} AND ${where})`;
+function accountOf(reader) {
+  return reader.row("SELECT * FROM account") ?? null;
+}
+
+
+/***/ }),
+
+/***/ 53101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ equityIn),
+/* harmony export */   DS: () => (/* binding */ equityNotes),
+/* harmony export */   Gw: () => (/* binding */ notedStretches),
+/* harmony export */   HD: () => (/* binding */ equityPoints),
+/* harmony export */   Xf: () => (/* binding */ equityCurve),
+/* harmony export */   __: () => (/* binding */ newestEquity),
+/* harmony export */   cC: () => (/* binding */ lastEquity),
+/* harmony export */   ht: () => (/* binding */ dayEnds),
+/* harmony export */   lA: () => (/* binding */ equityBefore),
+/* harmony export */   nr: () => (/* binding */ lastEquityBySession),
+/* harmony export */   o5: () => (/* binding */ finalEquity)
+/* harmony export */ });
+/* harmony import */ var _ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13610);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89829);
+
+
+function equityIn(reader, scope) {
+  return [...madeUp(reader, scope), ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesIn */ .PH)(reader, scope, "equity")];
+}
+function madeUp(reader, { from, to, session }) {
+  return reader.rows(
+    `SELECT * FROM equity WHERE time < ? AND time <= ? AND session = ifnull(?, session) AND session IN (
+       SELECT session FROM journal WHERE kind = 'session-started' AND time >= ? AND seq >= ?) ORDER BY time`,
+    from,
+    to,
+    session,
+    from,
+    reader.entryBefore(from)
+  );
+}
+function equityPoints(reader, scope) {
+  return equityIn(reader, scope).map(_ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .pointOf */ .qk);
+}
+function equityNotes(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notes */ .Q2)(reader, "equity", query);
+}
+function newestEquity(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .newestNotes */ .yO)(reader, "equity", query);
+}
+function lastEquity(reader, time) {
+  return newestEquity(reader, { until: time, limit: 1 })[0];
+}
+function equityBefore(reader, time, startingCash) {
+  return lastEquity(reader, time)?.equity ?? startingCash;
+}
+function equityCurve(reader, since = Number.MIN_SAFE_INTEGER) {
+  return reader.rows("SELECT time, equity FROM equity WHERE time >= ? ORDER BY time", since);
+}
+function finalEquity(reader, session) {
+  const query = "SELECT equity FROM equity WHERE session = ? ORDER BY seq DESC, time DESC LIMIT 1";
+  return reader.row(query, session)?.equity ?? null;
+}
+function dayEnds(reader) {
+  return reader.rows(
+    `WITH RECURSIVE day(ends) AS (
+       SELECT (min(time) + 86399999) / 86400000 * 86400000 FROM equity
+       UNION ALL SELECT ends + 86400000 FROM day WHERE ends < (SELECT max(time) FROM equity)
+     )
+     SELECT time, equity FROM day JOIN equity
+       ON time = (SELECT max(time) FROM equity WHERE time > ends - 86400000 AND time <= ends)`
+  );
+}
+function lastEquityBySession(reader) {
+  const query = "SELECT session, equity, max(time) AS time FROM equity GROUP BY session";
+  const rows = reader.rows(query);
+  return new Map(rows.map(({ session, equity }) => [session, equity]));
+}
+function notedStretches(reader, { from, to }, stretchMs) {
+  const rows = reader.rows(
+    `SELECT DISTINCT CAST((time - 1) / ? AS INTEGER) AS stretch FROM equity
+     WHERE time > ? AND time <= ? ORDER BY stretch DESC`,
+    stretchMs,
+    from,
+    to
+  );
+  return rows.map(({ stretch }) => stretch * stretchMs);
 }
 
 
@@ -81,6 +165,352 @@ function newestTime(prices) {
 
 /***/ }),
 
+/***/ 44435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ errorsBySession),
+/* harmony export */   Dc: () => (/* binding */ lastIncident),
+/* harmony export */   MT: () => (/* binding */ incidents),
+/* harmony export */   W3: () => (/* binding */ newestIncidents),
+/* harmony export */   Zy: () => (/* binding */ errorGroups),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   hR: () => (/* binding */ incidentsIn)
+/* harmony export */ });
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89829);
+
+const ERRORS = "severity IN ('error', 'critical')";
+function isError({ severity }) {
+  return severity === "error" || severity === "critical";
+}
+function incidentsIn(reader, scope) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesIn */ .PH)(reader, scope, "incidents");
+}
+function incidents(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notes */ .Q2)(reader, "incidents", query);
+}
+function newestIncidents(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .newestNotes */ .yO)(reader, "incidents", query);
+}
+function lastIncident(reader, until) {
+  return newestIncidents(reader, { until, limit: 1 })[0]?.id ?? 0;
+}
+function errorsBySession(reader) {
+  const query = `SELECT session, count(*) AS n FROM incidents WHERE ${ERRORS} GROUP BY session`;
+  const rows = reader.rows(query);
+  return new Map(rows.map(({ session, n }) => [session, n]));
+}
+function errorGroups(reader, session) {
+  return reader.rows(
+    `SELECT session, max(time) AS time, source, message, count(*) AS times FROM incidents
+     WHERE ${ERRORS} AND session = ifnull(?, session)
+     GROUP BY session, source, message ORDER BY time DESC`,
+    session
+  );
+}
+
+
+/***/ }),
+
+/***/ 24991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ countsBySession),
+/* harmony export */   HU: () => (/* binding */ ALL_ENTRIES),
+/* harmony export */   Ix: () => (/* binding */ journalUpTo),
+/* harmony export */   KP: () => (/* binding */ countAfter),
+/* harmony export */   QI: () => (/* binding */ journalAfter),
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   RJ: () => (/* binding */ entriesFrom),
+/* harmony export */   Rd: () => (/* binding */ kindsIn),
+/* harmony export */   S3: () => (/* binding */ countStamped),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   _2: () => (/* binding */ newestIn),
+/* harmony export */   _p: () => (/* binding */ newestJournal),
+/* harmony export */   f5: () => (/* binding */ journalBounds),
+/* harmony export */   ry: () => (/* binding */ countIn),
+/* harmony export */   s9: () => (/* binding */ entriesIn),
+/* harmony export */   v5: () => (/* binding */ newestEntries),
+/* harmony export */   wg: () => (/* binding */ newestOpenOrders),
+/* harmony export */   xm: () => (/* binding */ newestEntry)
+/* harmony export */ });
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35880);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46779);
+
+
+const SELECT = "SELECT seq, session, time, kind, data FROM journal";
+function placed({ seq, session, time, kind, data }) {
+  return { seq, session, time, kind, data: JSON.parse(data) };
+}
+function sealed(row) {
+  return { ...placed(row), hash: row.hash };
+}
+const AT_NEXT_OPEN = `(seq > ifnull((SELECT note.seq FROM equity AS note WHERE note.time <= ? ORDER BY note.time DESC LIMIT 1), 0)
+  AND EXISTS (SELECT 1 FROM equity AS note
+    WHERE note.session = journal.session AND note.time > ? AND note.seq >= journal.seq))`;
+function journalUpTo(time, isUpTo = true) {
+  const at = isUpTo ? `NOT ${AT_NEXT_OPEN}` : AT_NEXT_OPEN;
+  return [`(time ${isUpTo ? "<" : ">"} ? OR (time = ? AND ${at}))`, time, time, time, time];
+}
+function journalBounds(reader, { from, to, session }) {
+  const [upTo, ...end] = to === _scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c.to ? ["1"] : journalUpTo(to);
+  const [after, ...start] = journalUpTo(from, false);
+  if (session === null) {
+    const first = reader.entryBefore(from);
+    if (first === 0 && from <= 0) return [upTo, ...end];
+    const begun2 = "SELECT session FROM journal WHERE kind = 'session-started' AND time < ? AND seq >= ?";
+    const where = `${upTo} AND seq >= ? AND (${after} OR session NOT IN (${begun2}))`;
+    return [where, ...end, first, ...start, from, first];
+  }
+  const span = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionSpan */ .f_)(reader, session);
+  const bounds = [span?.first ?? 0, span?.last ?? -1];
+  const begun = "SELECT 1 FROM journal WHERE kind = 'session-started' AND session = ? AND time < ?";
+  return [
+    `${upTo} AND seq BETWEEN ? AND ? AND (${after} OR NOT EXISTS (${begun}))`,
+    ...end,
+    ...bounds,
+    ...start,
+    session,
+    from
+  ];
+}
+function entriesIn(reader, scope, kind) {
+  const [where, ...values] = journalBounds(reader, scope);
+  const query = `${SELECT} WHERE kind = ? AND ${where} ORDER BY seq`;
+  return reader.rows(query, kind, ...values).map(placed);
+}
+function newestIn(reader, scope, kinds, limit) {
+  const [where, ...values] = journalBounds(reader, scope);
+  const newest = `SELECT seq FROM (SELECT seq FROM journal WHERE kind = ? AND ${where} ORDER BY seq DESC LIMIT ?)`;
+  const query = `${SELECT} WHERE seq IN (${kinds.map(() => newest).join(" UNION ALL ")})
+    ORDER BY seq DESC LIMIT ?`;
+  const asked = kinds.flatMap((kind) => [kind, ...values, limit]);
+  return reader.rows(query, ...asked, limit).map(placed).toReversed();
+}
+function newestEntry(reader, kind) {
+  return newestIn(reader, _scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c, [kind], 1)[0];
+}
+function countIn(reader, scope, kind) {
+  const [where, ...values] = journalBounds(reader, scope);
+  const query = `SELECT count(*) AS n FROM journal WHERE kind = ? AND ${where}`;
+  return reader.row(query, kind, ...values)?.n ?? 0;
+}
+function countsBySession(reader, kind) {
+  const query = "SELECT session, count(*) AS n FROM journal WHERE kind = ? GROUP BY session";
+  const rows = reader.rows(query, kind);
+  return new Map(rows.map(({ session, n }) => [session, n]));
+}
+function countStamped(reader, session, kind, [after, upTo]) {
+  const query = "SELECT count(*) AS n FROM journal WHERE session = ? AND kind = ? AND time > ? AND time <= ?";
+  return reader.row(query, session, kind, after, upTo)?.n ?? 0;
+}
+function journalAfter(reader, after, { upTo = Number.MAX_SAFE_INTEGER, limit }) {
+  const query = "SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?";
+  return reader.rows(query, after, upTo, limit).map(sealed);
+}
+const ALL_ENTRIES = { first: 0, last: Number.MAX_SAFE_INTEGER };
+function pageOf({ since, until, limit, offset = 0 }) {
+  return [since ?? 0, until ?? Number.MAX_SAFE_INTEGER, limit, offset];
+}
+const NEWEST = "seq BETWEEN ? AND ? AND time BETWEEN ? AND ? ORDER BY seq DESC LIMIT ? OFFSET ?";
+function newestJournal(reader, page) {
+  const query = `SELECT * FROM journal WHERE ${NEWEST}`;
+  const rows = reader.rows(query, page.first, page.last, ...pageOf(page));
+  return rows.map(sealed).toReversed();
+}
+function newestEntries(reader, kind, page) {
+  const query = `${SELECT} WHERE kind = ? AND ${NEWEST}`;
+  const rows = reader.rows(query, kind, page.first, page.last, ...pageOf(page));
+  return rows.map(placed).toReversed();
+}
+function newestOpenOrders(reader, page) {
+  const query = `${SELECT} WHERE kind = 'order' AND data ->> '$.id' IN (SELECT id FROM open_orders) AND ${NEWEST}`;
+  const rows = reader.rows(query, page.first, page.last, ...pageOf(page));
+  return rows.map(placed).toReversed();
+}
+function entriesFrom(reader, kinds, { first, last }, to = _scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c.to) {
+  const marks = kinds.map(() => "?").join(", ");
+  const [upTo, ...end] = to === _scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c.to ? ["1"] : journalUpTo(to);
+  const query = `${SELECT} WHERE kind IN (${marks}) AND seq BETWEEN ? AND ? AND ${upTo} ORDER BY seq`;
+  return reader.rows(query, ...kinds, first, last, ...end).map(placed);
+}
+function countAfter(reader, kind, seq) {
+  const query = "SELECT count(*) AS n FROM journal WHERE kind = ? AND seq > ?";
+  return reader.row(query, kind, seq)?.n ?? 0;
+}
+function timesOf(reader, kind, after, upTo) {
+  const rows = reader.rows(
+    "SELECT DISTINCT time FROM journal WHERE kind = ? AND seq >= ? AND time > ? AND time <= ? ORDER BY time",
+    kind,
+    reader.entryBefore(after),
+    after,
+    upTo
+  );
+  return rows.map(({ time }) => time);
+}
+function kindsIn(reader) {
+  const rows = reader.rows(
+    `WITH RECURSIVE known(kind) AS (SELECT min(kind) FROM journal
+       UNION ALL SELECT (SELECT min(kind) FROM journal WHERE kind > known.kind) FROM known WHERE kind IS NOT NULL)
+     SELECT kind FROM known`
+  );
+  return rows.flatMap(({ kind }) => kind === null ? [] : [kind]);
+}
+
+
+/***/ }),
+
+/***/ 45003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ restingOrders),
+/* harmony export */   Tv: () => (/* binding */ waitingOrders),
+/* harmony export */   sB: () => (/* binding */ standingOrders)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24991);
+
+
+
+function restingOrders(reader) {
+  const rows = reader.rows(
+    "SELECT data, filled, triggered FROM open_orders ORDER BY id"
+  );
+  return rows.map(({ data, filled, triggered }) => {
+    return { order: JSON.parse(data), filled, isTriggered: triggered === 1 };
+  });
+}
+function waitingOrders(reader, resting = restingOrders(reader)) {
+  if (resting.length === 0) return [];
+  const ids = JSON.stringify(resting.map(({ order }) => order.id));
+  const placed = reader.rows(
+    `SELECT data ->> '$.id' AS id, time, seq FROM journal WHERE kind = 'order'
+       AND seq >= ? AND data ->> '$.id' IN (SELECT value FROM json_each(?))`,
+    reader.entryBefore(Math.min(...resting.map(({ order }) => order.activeFrom))),
+    ids
+  );
+  const places = new Map(placed.map((row) => [row.id, row]));
+  const rank = ({ order }) => places.get(order.id)?.seq ?? 0;
+  return resting.toSorted(
+    (a, b) => a.order.symbol < b.order.symbol ? -1 : a.order.symbol > b.order.symbol ? 1 : rank(a) - rank(b)
+  ).map(({ order, filled, isTriggered }) => {
+    const { id, symbol, side, type, quantity, price, limit = null, parent, reason, activeFrom } = order;
+    const since = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(places.get(id)?.time ?? activeFrom);
+    return { id, since, symbol, side, type, quantity, filled, price, limit, isTriggered, parent, reason };
+  });
+}
+const UNTOUCHED = { status: "open", filled: "0", ended: null, cancelled: null };
+function standingOrders(reader, orders, to) {
+  const resting = new Map(restingOrders(reader).map((each) => [each.order.id, each]));
+  const first = orders.find(({ data }) => !resting.has(data.id))?.seq;
+  const after = first === void 0 ? [] : (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesFrom */ .RJ)(reader, ["fill", "cancel"], { ..._journal_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_ENTRIES */ .HU, first }, to);
+  const ends = /* @__PURE__ */ new Map();
+  for (const { time, kind, data } of after) {
+    const before = ends.get(data.order) ?? UNTOUCHED;
+    const ended = Math.max(time, before.ended ?? time);
+    if (kind === "cancel")
+      ends.set(data.order, { ...before, status: "cancelled", ended, cancelled: data.reason });
+    else
+      ends.set(data.order, { ...before, status: "filled", ended, filled: sum(before.filled, data.quantity) });
+  }
+  return orders.map((order) => {
+    const rests = resting.get(order.data.id);
+    const standing = rests ? standingOf(rests) : ends.get(order.data.id) ?? UNTOUCHED;
+    return { ...order, standing };
+  });
+}
+function standingOf({ filled, isTriggered }) {
+  return { ...UNTOUCHED, status: isTriggered ? "triggered" : "open", filled };
+}
+function sum(a, b) {
+  return (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(a).plus((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(b)));
+}
+
+
+/***/ }),
+
+/***/ 33096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ valuedPositions),
+/* harmony export */   X: () => (/* binding */ positions)
+/* harmony export */ });
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+
+function positions(reader) {
+  return reader.rows(
+    `SELECT symbol, quantity, cost, entry_price AS entryPrice, opened_at AS openedAt FROM positions ORDER BY symbol`
+  );
+}
+function valuedPositions(reader) {
+  const prices = (0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPrices */ .F4)(reader);
+  return positions(reader).map((position) => {
+    const mark = prices.get(position.symbol) ?? null;
+    const price = mark?.price ?? position.entryPrice;
+    const value = Number(position.quantity) * price;
+    return { ...position, mark, price, value, unrealized: value - Number(position.cost) };
+  });
+}
+
+
+/***/ }),
+
+/***/ 35880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ WHOLE_BOOK)
+/* harmony export */ });
+const WHOLE_BOOK = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
+
+
+/***/ }),
+
+/***/ 39841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OU: () => (/* binding */ newestTrades),
+/* harmony export */   g5: () => (/* binding */ tradesAfter),
+/* harmony export */   p_: () => (/* binding */ tradesIn),
+/* harmony export */   pe: () => (/* binding */ lastTrade)
+/* harmony export */ });
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
+
+const COLUMNS = `number, symbol, opened_at AS openedAt, closed_at AS closedAt, quantity, entry_price AS entryPrice,
+  exit_price AS exitPrice, pnl, fees, exit_reason AS exitReason`;
+const CLOSINGS = `(kind = 'write-off' OR (kind = 'fill' AND data ->> '$.side' = 'sell'))`;
+function closedAmong(where) {
+  return `(symbol, closed_at) IN (SELECT data ->> '$.symbol', time FROM journal WHERE ${CLOSINGS} AND ${where})`;
+}
+function tradesIn(reader, scope) {
+  const [where, ...values] = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .journalBounds */ .f5)(reader, scope);
+  const query = `SELECT ${COLUMNS} FROM trades WHERE ${closedAmong(where)} ORDER BY number`;
+  return reader.rows(query, ...values);
+}
+function tradesAfter(reader, after, { upTo, limit } = {}) {
+  const query = `SELECT ${COLUMNS} FROM trades WHERE number > ? AND number <= ? ORDER BY number LIMIT ?`;
+  return reader.rows(query, after, upTo ?? Number.MAX_SAFE_INTEGER, limit ?? -1);
+}
+function newestTrades(reader, page) {
+  const { first, last } = page;
+  const isAll = first === _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_ENTRIES */ .HU.first && last === _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_ENTRIES */ .HU.last;
+  const among = isAll ? "1" : closedAmong("seq BETWEEN ? AND ?");
+  const query = `SELECT ${COLUMNS} FROM trades WHERE ${among} AND closed_at BETWEEN ? AND ?
+    ORDER BY number DESC LIMIT ? OFFSET ?`;
+  return reader.rows(query, ...isAll ? [] : [first, last], ...(0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(page)).toReversed();
+}
+function lastTrade(reader) {
+  return reader.row("SELECT max(number) AS number FROM trades")?.number ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 67439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -88,14 +518,18 @@ function newestTime(prices) {
 /* harmony export */   X: () => (/* binding */ ledgerFigures),
 /* harmony export */   n: () => (/* binding */ holdOf)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
-/* harmony import */ var _book_hold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51983);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
-/* harmony import */ var _ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13610);
-/* harmony import */ var _report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25306);
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18222);
-/* harmony import */ var _report_period_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19734);
-/* harmony import */ var _page_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71772);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
+/* harmony import */ var _book_account_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55947);
+/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53101);
+/* harmony import */ var _book_hold_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51983);
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24991);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46779);
+/* harmony import */ var _book_trades_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39841);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40646);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18222);
+/* harmony import */ var _page_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71772);
+
+
 
 
 
@@ -105,44 +539,41 @@ function newestTime(prices) {
 
 
 function ledgerFigures(reader, session) {
-  const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
-  const to = reader.cursor()?.time ?? opened?.time ?? 0;
-  const startingCash = Number(reader.identity()?.startingCash ?? 0);
-  if (!opened) return { scopes: [], held: null, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGE_DEFINITIONS */ .d };
-  const begun = reader.row(
-    "SELECT time, data FROM journal WHERE kind = 'session-started' AND session = ?",
-    session
-  );
-  const first = reader.firstSession();
-  const whole = first && (0,_book_hold_js__WEBPACK_IMPORTED_MODULE_6__/* .buyAndHold */ .d)(reader, { from: opened.time, to }, first.started.setup);
-  const figures = bookFiguresOf(reader, opened.time, to, startingCash);
+  const opened = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_7__/* .bookOpening */ .mQ)(reader);
+  if (!opened) return { scopes: [], held: null, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGE_DEFINITIONS */ .d };
+  const to = reader.cursor()?.time ?? opened.time;
+  const startingCash = Number(opened.identity.startingCash);
+  const begun = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_7__/* .findSession */ .KP)(reader, session);
+  const first = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_7__/* .firstSession */ .zy)(reader);
+  const whole = first && (0,_book_hold_js__WEBPACK_IMPORTED_MODULE_8__/* .buyAndHold */ .d)(reader, { from: opened.time, to }, first.started.setup);
+  const account = (0,_book_account_js__WEBPACK_IMPORTED_MODULE_9__/* .accountOf */ .X)(reader) ?? { fills: 0, fees: "0", slippage: "0", turnover: "0" };
+  const { since: _, ...figures } = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .bookFigures */ .RC)(reader, to, { ...account, trips: (0,_book_trades_js__WEBPACK_IMPORTED_MODULE_3__/* .tradesAfter */ .g5)(reader, 0) });
   const book = {
     name: "Whole book",
-    from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(opened.time),
+    from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoTime */ .Ly)(opened.time),
     equity_before: startingCash,
     figures,
     ...holdOf(whole, figures.exposure)
   };
   const held = whole ? [to / 1e3, startingCash * (1 + whole.mean)] : null;
-  if (!begun) return { scopes: [book], held, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGE_DEFINITIONS */ .d };
-  const period = { from: begun.time, to, session };
-  const start = { time: begun.time, equity: (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .equityBefore */ .lA)(reader, begun.time, startingCash) };
-  const trips = (0,_report_period_js__WEBPACK_IMPORTED_MODULE_4__/* .tripsIn */ .Yr)(reader, period).map(roundTrip);
-  const ownFigures = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .periodFigures */ .HT)(
+  if (!begun) return { scopes: [book], held, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGE_DEFINITIONS */ .d };
+  const period = { from: begun.start, to, session };
+  const start = { time: begun.start, equity: (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_1__/* .equityBefore */ .lA)(reader, begun.start, startingCash) };
+  const trips = (0,_book_trades_js__WEBPACK_IMPORTED_MODULE_3__/* .tradesIn */ .p_)(reader, period);
+  const ownFigures = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .periodFigures */ .HT)(
     start,
-    (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .equityPoints */ .HD)(reader, period),
+    (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_1__/* .equityPoints */ .HD)(reader, period),
     trips,
-    (0,_report_period_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesIn */ .s9)(reader, period, "fill")
+    (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesIn */ .s9)(reader, period, "fill")
   );
-  const { setup } = JSON.parse(begun.data);
   const own = {
     name: "This session",
-    from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(begun.time),
+    from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoTime */ .Ly)(begun.start),
     equity_before: start.equity,
     figures: ownFigures,
-    ...holdOf((0,_book_hold_js__WEBPACK_IMPORTED_MODULE_6__/* .buyAndHold */ .d)(reader, period, setup), ownFigures.exposure)
+    ...holdOf((0,_book_hold_js__WEBPACK_IMPORTED_MODULE_8__/* .buyAndHold */ .d)(reader, period, begun.started.setup), ownFigures.exposure)
   };
-  return { scopes: [own, book], held, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGE_DEFINITIONS */ .d };
+  return { scopes: [own, book], held, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGE_DEFINITIONS */ .d };
 }
 function holdOf(held, exposure) {
   if (!held) return { buy_and_hold: null, buy_and_hold_at_exposure: null, held_from: null };
@@ -150,41 +581,7 @@ function holdOf(held, exposure) {
   return {
     buy_and_hold: mean,
     buy_and_hold_at_exposure: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .atExposure */ .XP)(mean, exposure),
-    held_from: typeof from === "number" ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(from) : from
-  };
-}
-function bookFiguresOf(reader, from, to, startingCash) {
-  const account = reader.row(
-    "SELECT fills, fees, slippage, turnover FROM account"
-  );
-  return (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .dated */ .dR)(
-    (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .figuresOf */ .h5)({
-      startingCash,
-      startedAt: from,
-      ...(0,_ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_7__/* .bookCurve */ .Pq)(reader, to),
-      trips: reader.rows("SELECT * FROM trades ORDER BY number").map(roundTrip),
-      fills: account?.fills ?? 0,
-      fees: Number(account?.fees ?? 0),
-      slippage: Number(account?.slippage ?? 0),
-      turnover: Number(account?.turnover ?? 0)
-    })
-  );
-}
-function roundTrip({
-  opened_at,
-  closed_at,
-  entry_price,
-  exit_price,
-  exit_reason,
-  ...trip
-}) {
-  return {
-    ...trip,
-    openedAt: opened_at,
-    closedAt: closed_at,
-    entryPrice: entry_price,
-    exitPrice: exit_price,
-    exitReason: exit_reason
+    held_from: typeof from === "number" ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoTime */ .Ly)(from) : from
   };
 }
 
@@ -195,9 +592,8 @@ function roundTrip({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ LOG_COLUMNS),
-/* harmony export */   RB: () => (/* binding */ logTail),
-/* harmony export */   XF: () => (/* binding */ logSizes)
+/* harmony export */   R: () => (/* binding */ logTail),
+/* harmony export */   X: () => (/* binding */ logSizes)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
@@ -205,7 +601,6 @@ function roundTrip({
 
 
 
-const LOG_COLUMNS = ["real_time", "level", "process", "message"];
 const TAIL_BYTES = 64 * 1024;
 const LINE = /^\[(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC\] \[([A-Z]+)\] (.*)$/;
 function logTail(paths, limit) {
@@ -244,14 +639,23 @@ function endOf(path) {
 /* harmony export */   d: () => (/* binding */ PAGE_DEFINITIONS),
 /* harmony export */   x: () => (/* binding */ packed)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 
 const PAGE_DEFINITIONS = { ..._chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG, ..._chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .benchmarkDefinitions */ .Ig };
-function packed(rows, columns) {
-  return {
-    columns,
-    rows: rows.map((row) => columns.map((column) => row[column]))
-  };
+const COLUMNS = {
+  equity: ["time", "equity", "exposure"],
+  trades: ["number", "symbol", "opened_at", "closed_at", "quantity", "entry_price", "exit_price", "pnl", "fees", "exit_reason"],
+  fills: ["seq", "time", "order", "symbol", "side", "quantity", "price", "fee", "slippage", "reason"],
+  orders: ["seq", "id", "placed_at", "ended_at", "symbol", "side", "type", "quantity", "price", "status", "cancelled", "parent", "reason"],
+  signals: ["seq", "time", "symbol", "action", "confidence", "stop", "target", "reason", "verdict"],
+  notes: ["seq", "time", "kind", "data"],
+  incidents: ["id", "time", "real_time", "severity", "source", "kind", "message"],
+  health: ["id", "time", "level", "cpu", "memory", "disk", "data_age", "errors", "reasons"],
+  log: ["real_time", "level", "process", "message"]
+};
+function packed(list, rows) {
+  const columns = COLUMNS[list];
+  return { columns, rows: rows.map((row) => columns.map((column) => row[column])) };
 }
 
 
@@ -265,8 +669,9 @@ function packed(rows, columns) {
 /* harmony export */   lG: () => (/* binding */ serverPage),
 /* harmony export */   wC: () => (/* binding */ serverPageState)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _report_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19734);
+/* harmony import */ var _book_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35880);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46779);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _server_events_cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27062);
 /* harmony import */ var _server_events_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92107);
 /* harmony import */ var _server_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68186);
@@ -285,31 +690,32 @@ function packed(rows, columns) {
 
 
 
+
 const LOG_LINES = 200;
 function serverPageState({ plan, ledger, metrics }) {
-  const sizes = (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .logSizes */ .XF)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book));
+  const sizes = (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .logSizes */ .X)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book));
   return [ledger.state(), metrics()?.timestamp ?? "", ...sizes].join(" ");
 }
 function serverPage(session) {
   const { plan, ledger } = session;
   const current = (0,_server_status_js__WEBPACK_IMPORTED_MODULE_4__/* .status */ .h)(session);
-  const log = (0,_page_data_js__WEBPACK_IMPORTED_MODULE_8__/* .packed */ .x)((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .logTail */ .RB)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book), LOG_LINES), _log_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_COLUMNS */ .Ji);
+  const log = (0,_page_data_js__WEBPACK_IMPORTED_MODULE_8__/* .packed */ .x)("log", (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .logTail */ .R)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book), LOG_LINES));
   return ledger.read((reader) => {
-    const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
+    const opened = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .bookOpening */ .mQ)(reader);
     const from = opened?.time ?? plan.start;
     const periodMs = plan.setup.periodMs;
-    const start = { time: from, equity: Number(reader.identity()?.startingCash ?? 0) };
+    const start = { time: from, equity: Number(opened?.identity.startingCash ?? 0) };
     return {
       format: 1,
       origin: "server",
       cursor: (0,_server_events_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCursor */ .yS)((0,_server_events_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(reader)),
-      period: { from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(from), to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(reader.cursor()?.time ?? from) },
+      period: { from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(from), to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(reader.cursor()?.time ?? from) },
       status: current,
       period_seconds: periodMs / 1e3,
-      ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .tablesOf */ .tI)(reader, _report_period_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_BOOK */ .c3, {
+      ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .tablesOf */ .tI)(reader, _book_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c, {
         start,
         periodMs,
-        setup: reader.firstSession()?.started.setup ?? null,
+        setup: (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .firstSession */ .zy)(reader)?.started.setup ?? null,
         limits: _tables_js__WEBPACK_IMPORTED_MODULE_9__/* .SERVER_LIMITS */ .L_
       }),
       book: (0,_server_events_news_js__WEBPACK_IMPORTED_MODULE_3__/* .standing */ .J)(reader),
@@ -334,20 +740,26 @@ __webpack_require__.d(__webpack_exports__, {
   tI: () => (/* binding */ tablesOf)
 });
 
-// UNUSED EXPORTS: FILL_COLUMNS, TRADE_COLUMNS
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/equity.js
+var equity = __webpack_require__(53101);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/health-checks.js
+var health_checks = __webpack_require__(11404);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/hold.js
 var hold = __webpack_require__(51983);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/incidents.js
+var incidents = __webpack_require__(44435);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/journal.js
+var journal = __webpack_require__(24991);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
 var prices = __webpack_require__(60392);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/scope.js
+var scope = __webpack_require__(35880);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/trades.js
+var book_trades = __webpack_require__(39841);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/equity-sums.js
 var equity_sums = __webpack_require__(13610);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/equity-curve.js
-var equity_curve = __webpack_require__(25306);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/period.js
-var report_period = __webpack_require__(19734);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/observations.js
 var observations = __webpack_require__(52771);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/query.js
@@ -372,11 +784,11 @@ function packedCandles(reader, { from, to, periodMs }, most) {
     if (start <= (newest.get(symbol) ?? -1)) continue;
     newest.set(symbol, start);
     bySymbol[symbol] ??= [];
-    add(bySymbol[symbol], row, spanMs);
+    addToBars(bySymbol[symbol], row, spanMs);
   }
   return { period_seconds: spanMs / 1e3, rows: bySymbol };
 }
-function add(bars, { start, open, high, low, close, volume }, spanMs) {
+function addToBars(bars, { start, open, high, low, close, volume }, spanMs) {
   const time = (start - start % spanMs) / 1e3;
   const last = bars.at(-1);
   if (last?.[0] !== time) {
@@ -389,50 +801,20 @@ function add(bars, { start, open, high, low, close, volume }, spanMs) {
   last[5] = Number((last[5] + volume).toPrecision(12));
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/orders.js
+var orders = __webpack_require__(45003);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/orders.js
 
 
-const ORDER_COLUMNS = [
-  "seq",
-  "id",
-  "placed_at",
-  "ended_at",
-  "symbol",
-  "side",
-  "type",
-  "quantity",
-  "price",
-  "status",
-  "cancelled",
-  "parent",
-  "reason"
-];
+
+
 function ordersUntil(reader, { from, to }, most) {
-  const [upTo, ...ends] = (0,report_period/* journalUpTo */.Ix)(to);
-  const rows = reader.rows(
-    `WITH placed AS (
-       SELECT seq, time, data, data ->> '$.id' AS id FROM journal
-       WHERE kind = 'order' AND ${upTo} ORDER BY seq DESC LIMIT ?),
-     done AS (
-       SELECT data ->> '$.order' AS id, max(time) AS time, max(kind = 'cancel') AS is_cancelled,
-         max(CASE WHEN kind = 'cancel' THEN data ->> '$.reason' END) AS reason
-       FROM journal WHERE kind IN ('fill', 'cancel') AND seq >= (SELECT ifnull(min(seq), 0) FROM placed) AND ${upTo}
-       GROUP BY 1)
-     SELECT placed.seq, placed.time, placed.data,
-       CASE WHEN open_orders.id IS NOT NULL THEN iif(triggered, 'triggered', 'open')
-            WHEN done.id IS NULL THEN 'open' WHEN is_cancelled THEN 'cancelled' ELSE 'filled' END AS status,
-       iif(open_orders.id IS NULL, done.time, NULL) AS ended, done.reason AS cancelled
-     FROM placed LEFT JOIN done ON done.id = placed.id LEFT JOIN open_orders ON open_orders.id = placed.id
-     WHERE open_orders.id IS NOT NULL OR ifnull(done.time, ?) > ? ORDER BY placed.seq`,
-    ...ends,
-    most,
-    ...ends,
-    Number.MAX_SAFE_INTEGER,
-    from
+  const placed = (0,journal/* newestIn */._2)(reader, { ...scope/* WHOLE_BOOK */.c, to }, ["order"], most);
+  const told = (0,orders/* standingOrders */.sB)(reader, placed, to).filter(
+    ({ standing }) => (standing.ended ?? Number.MAX_SAFE_INTEGER) > from
   );
-  return rows.map(({ seq, time, data, status, ended, cancelled }) => {
-    const { id, symbol, side, type, quantity, price, parent, reason } = JSON.parse(data);
-    const standing = { status, ended_at: ended === null ? null : (0,clock/* isoTime */.Ly)(ended), cancelled };
+  return told.map(({ seq, time, data, standing: { status, ended, cancelled } }) => {
+    const { id, symbol, side, type, quantity, price, parent, reason } = data;
     return {
       seq,
       id,
@@ -442,7 +824,9 @@ function ordersUntil(reader, { from, to }, most) {
       type,
       quantity,
       price,
-      ...standing,
+      status,
+      ended_at: ended === null ? null : (0,clock/* isoTime */.Ly)(ended),
+      cancelled,
       parent,
       reason
     };
@@ -468,43 +852,10 @@ var thinning = __webpack_require__(25357);
 
 
 
-const TRADE_COLUMNS = [
-  "number",
-  "symbol",
-  "opened_at",
-  "closed_at",
-  "quantity",
-  "entry_price",
-  "exit_price",
-  "pnl",
-  "fees",
-  "exit_reason"
-];
-const FILL_COLUMNS = [
-  "seq",
-  "time",
-  "order",
-  "symbol",
-  "side",
-  "quantity",
-  "price",
-  "fee",
-  "slippage",
-  "reason"
-];
-const SIGNAL_COLUMNS = [
-  "seq",
-  "time",
-  "symbol",
-  "action",
-  "confidence",
-  "stop",
-  "target",
-  "reason",
-  "verdict"
-];
-const HEALTH_COLUMNS = ["id", "time", "level", "cpu", "memory", "disk", "data_age", "errors", "reasons"];
-const INCIDENT_COLUMNS = ["id", "time", "real_time", "severity", "source", "kind", "message"];
+
+
+
+
 const NO_NOTES = [
   "signal",
   "refusal",
@@ -520,6 +871,7 @@ const HOUR_MS = 36e5;
 const LEVELS = ["healthy", "degraded", "unhealthy", "critical"];
 function tablesOf(reader, period, { start, periodMs, setup, limits }) {
   const { from, to } = period;
+  const isWhole = period === scope/* WHOLE_BOOK */.c;
   const omissions = [];
   const candles = packedCandles(reader, { from, to, periodMs }, limits.candles);
   const factor = candles.period_seconds * 1e3 / periodMs;
@@ -538,9 +890,9 @@ function tablesOf(reader, period, { start, periodMs, setup, limits }) {
   if (holding && holding.held.from - start.time >= HOUR_MS) {
     omissions.push(`Buy and hold begins at ${(0,clock/* isoTime */.Ly)(holding.held.from)}: older prices are not known.`);
   }
-  const points = (0,equity_curve/* equityPoints */.HD)(reader, period);
+  const points = (0,equity/* equityPoints */.HD)(reader, period);
   const line = (0,thinning/* extremes */.o)(points, limits.points);
-  const sums = period === report_period/* WHOLE_BOOK */.c3 ? (0,equity_sums/* equitySums */.Or)(reader) : null;
+  const sums = isWhole ? (0,equity_sums/* equitySums */.Or)(reader) : null;
   const noted = sums ? sums.state.points + points.filter(({ time }) => time > sums.through).length : points.length;
   if (line.length < noted) {
     omissions.push(
@@ -548,7 +900,7 @@ function tablesOf(reader, period, { start, periodMs, setup, limits }) {
     );
   }
   const first = { ...start, exposure: 0 };
-  const checks = (0,report_period/* rowsIn */.Nn)(reader, period, "health").map(checkOf);
+  const checks = (0,health_checks/* checksIn */.Jr)(reader, period).map(checkOf);
   const shownChecks = (0,thinning/* worst */.Q)(checks, limits.checks, ({ level, cpu }) => LEVELS.indexOf(level) * 1e3 + cpu);
   if (shownChecks.length < checks.length) {
     omissions.push(
@@ -559,43 +911,40 @@ function tablesOf(reader, period, { start, periodMs, setup, limits }) {
     if (total > most) omissions.push(`The newest ${most} of ${total} ${what} are listed.`);
     return rows.slice(-most);
   };
-  const signals = (0,report_period/* newestIn */._2)(reader, period, ["signal"], limits.signals);
+  const signals = (0,journal/* newestIn */._2)(reader, period, ["signal"], limits.signals);
   const verdicts = (0,server_signals/* verdictsOf */.W5)(reader, signals, Number.MAX_SAFE_INTEGER);
-  const trades = tradesIn(reader, period, limits.trades);
-  const tradeCount = period === report_period/* WHOLE_BOOK */.c3 ? reader.row("SELECT count(*) AS n FROM trades")?.n ?? 0 : trades.length;
-  const count = (kind) => (0,report_period/* countIn */.ry)(reader, period, kind);
+  const trades = isWhole ? (0,book_trades/* newestTrades */.OU)(reader, { ...journal/* ALL_ENTRIES */.HU, limit: limits.trades }) : (0,book_trades/* tradesIn */.p_)(reader, period);
+  const allTrades = isWhole ? (0,book_trades/* lastTrade */.pe)(reader) : trades.length;
+  const count = (kind) => (0,journal/* countIn */.ry)(reader, period, kind);
   return {
     candles,
     equity: (0,page_data/* packed */.x)(
+      "equity",
       [...points.length > 0 ? [first] : [], ...line].map(({ time, equity, exposure }) => ({
         time: time / 1e3,
         equity: rounded(equity),
         exposure: Number((exposure ?? 0).toFixed(4))
-      })),
-      ["time", "equity", "exposure"]
+      }))
     ),
     held: heldOf(holding, limits.points),
-    trades: (0,page_data/* packed */.x)(newest(trades, limits.trades, "trades", tradeCount).map(server_trades/* listedTrade */.O), TRADE_COLUMNS),
+    trades: (0,page_data/* packed */.x)("trades", newest(trades, limits.trades, "trades", allTrades).map(server_trades/* listedTrade */.O)),
     fills: (0,page_data/* packed */.x)(
-      newest(fillsIn(reader, period, limits.fills), limits.fills, "fills", count("fill")),
-      FILL_COLUMNS
+      "fills",
+      newest(fillsIn(reader, period, limits.fills), limits.fills, "fills", count("fill"))
     ),
-    orders: (0,page_data/* packed */.x)(ordersUntil(reader, period, limits.orders), ORDER_COLUMNS),
+    orders: (0,page_data/* packed */.x)("orders", ordersUntil(reader, period, limits.orders)),
     signals: (0,page_data/* packed */.x)(
+      "signals",
       newest(
         signals.map((signal) => (0,server_signals/* listedSignal */.qE)(signal, verdicts)),
         limits.signals,
         "signals",
         count("signal")
-      ),
-      SIGNAL_COLUMNS
+      )
     ),
-    notes: notesIn(reader, period),
-    incidents: (0,page_data/* packed */.x)(
-      (0,report_period/* rowsIn */.Nn)(reader, period, "incidents").slice(-MOST_NOTES).map(observations/* listedIncident */.Gt),
-      INCIDENT_COLUMNS
-    ),
-    health: (0,page_data/* packed */.x)(shownChecks, HEALTH_COLUMNS),
+    notes: (0,page_data/* packed */.x)("notes", notesIn(reader, period)),
+    incidents: (0,page_data/* packed */.x)("incidents", (0,incidents/* incidentsIn */.hR)(reader, period).slice(-MOST_NOTES).map(observations/* listedIncident */.Gt)),
+    health: (0,page_data/* packed */.x)("health", shownChecks),
     omissions
   };
 }
@@ -607,33 +956,19 @@ function heldOf(line, most) {
   ]);
   return { from: (0,clock/* isoTime */.Ly)(line.held.from), rows };
 }
-function tradesIn(reader, period, most) {
-  if (period !== report_period/* WHOLE_BOOK */.c3) return (0,report_period/* tripsIn */.Yr)(reader, period);
-  const newest = "SELECT * FROM trades ORDER BY number DESC LIMIT ?";
-  return reader.rows(newest, most).toReversed();
-}
 function fillsIn(reader, period, limit) {
-  const rows = (0,report_period/* newestIn */._2)(reader, period, ["fill"], limit);
+  const rows = (0,journal/* newestIn */._2)(reader, period, ["fill"], limit);
   return rows.map(({ seq, time, data }) => ({ seq, time: (0,clock/* isoTime */.Ly)(time), ...data }));
 }
 function notesIn(reader, period) {
-  const kinds = kindsIn(reader).filter((kind) => !NO_NOTES.includes(kind));
-  const notes = (0,report_period/* newestIn */._2)(reader, period, kinds, MOST_NOTES).map(({ seq, time, kind, data }) => {
+  const kinds = (0,journal/* kindsIn */.Rd)(reader).filter((kind) => !NO_NOTES.includes(kind));
+  return (0,journal/* newestIn */._2)(reader, period, kinds, MOST_NOTES).map(({ seq, time, kind, data }) => {
     const { setup, marks, ...told } = data;
     return { seq, time: (0,clock/* isoTime */.Ly)(time), kind, data: told };
   });
-  return (0,page_data/* packed */.x)(notes, ["seq", "time", "kind", "data"]);
-}
-function kindsIn(reader) {
-  const rows = reader.rows(
-    `WITH RECURSIVE known(kind) AS (SELECT min(kind) FROM journal
-       UNION ALL SELECT (SELECT min(kind) FROM journal WHERE kind > known.kind) FROM known WHERE kind IS NOT NULL)
-     SELECT kind FROM known`
-  );
-  return rows.flatMap(({ kind }) => kind === null ? [] : [kind]);
 }
 function checkOf({ id, time, level, metrics }) {
-  const { system, market, application } = JSON.parse(metrics);
+  const { system, market, application } = metrics;
   return {
     id,
     time: (0,clock/* isoTime */.Ly)(time),
@@ -720,115 +1055,20 @@ function worst(rows, most, badness) {
 
 /***/ }),
 
-/***/ 32989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ mondayOf),
-/* harmony export */   GS: () => (/* binding */ monthOf),
-/* harmony export */   J7: () => (/* binding */ dayStart),
-/* harmony export */   KP: () => (/* binding */ weekName),
-/* harmony export */   SG: () => (/* binding */ monthClosedBy),
-/* harmony export */   aw: () => (/* binding */ weekClosedBy),
-/* harmony export */   i6: () => (/* binding */ dayClosedBy),
-/* harmony export */   mb: () => (/* binding */ WEEK_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS),
-/* harmony export */   vW: () => (/* binding */ weekStart)
-/* harmony export */ });
-/* unused harmony export monthEnd */
-const DAY_MS = 864e5;
-const WEEK_MS = 7 * DAY_MS;
-function dayStart(time) {
-  return Math.floor(time / DAY_MS) * DAY_MS;
-}
-function dayClosedBy(time) {
-  return dayStart(time - 1);
-}
-function weekClosedBy(time) {
-  return weekStart(time - 1);
-}
-function monthOf(time) {
-  return new Date(time).toISOString().slice(0, 7);
-}
-function monthClosedBy(time) {
-  return monthOf(time - 1);
-}
-function monthEnd(time) {
-  const date = new Date(time - 1);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
-}
-const FIRST_MONDAY = 4 * DAY_MS;
-function weekStart(time) {
-  return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
-}
-function weekName(time) {
-  const thursday = weekStart(time) + 3 * DAY_MS;
-  const year = new Date(thursday).getUTCFullYear();
-  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
-  return `${year}-W${String(number).padStart(2, "0")}`;
-}
-function mondayOf(year, week) {
-  return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
-}
-
-
-/***/ }),
-
-/***/ 25306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ equityPoints),
-/* harmony export */   jJ: () => (/* binding */ sampled),
-/* harmony export */   lA: () => (/* binding */ equityBefore)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13610);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32989);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19734);
-
-
-
-
-const MOST_SAMPLES = 26;
-const MOST_DATED_SAMPLES = 16;
-const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440].map(
-  (minutes) => minutes * 6e4
-);
-function equityPoints(reader, period) {
-  return (0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsIn */ .Nn)(reader, period, "equity").map(_ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .pointOf */ .qk);
-}
-function equityBefore(reader, from, startingCash) {
-  const query = "SELECT equity FROM equity WHERE time <= ? ORDER BY time DESC LIMIT 1";
-  return reader.row(query, from)?.equity ?? startingCash;
-}
-function sampled(start, points) {
-  const end = points.at(-1)?.time ?? start.time;
-  const isDated = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayClosedBy */ .i6)(end) > (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayStart */ .J7)(start.time);
-  const shortest = (end - start.time) / ((isDated ? MOST_DATED_SAMPLES : MOST_SAMPLES) - 2);
-  const stretchMs = ROUND_STRETCHES_MS.find((each) => each >= shortest) ?? shortest;
-  const stretchOf = ({ time }) => Math.ceil(time / stretchMs);
-  const kept = points.filter((point, index) => {
-    const next = points[index + 1];
-    return next === void 0 || stretchOf(next) > stretchOf(point);
-  });
-  return [start, ...kept].map(({ time, equity }) => ({ time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time), equity }));
-}
-
-
-/***/ }),
-
 /***/ 18222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HT: () => (/* binding */ periodFigures),
 /* harmony export */   RC: () => (/* binding */ bookFigures),
-/* harmony export */   dR: () => (/* binding */ dated)
+/* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* unused harmony export dated */
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46779);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
-/* harmony import */ var _ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13610);
+/* harmony import */ var _ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13610);
+
 
 
 
@@ -846,18 +1086,21 @@ function periodFigures(start, points, trips, fills) {
     })
   );
 }
-function bookFigures(reader, to, book, startingCash) {
-  const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
-  const startedAt = opened?.time ?? 0;
+function totalsOf({ trips, fillCount: fills, fees, slippage, turnover }) {
+  return { trips, fills, fees: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(fees), slippage: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(slippage), turnover: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(turnover) };
+}
+function bookFigures(reader, to, { trips, fills, fees, slippage, turnover }) {
+  const opening = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .bookOpening */ .mQ)(reader);
+  const startedAt = opening?.time ?? 0;
   const figures = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .figuresOf */ .h5)({
-    startingCash,
+    startingCash: Number(opening?.identity.startingCash ?? 0),
     startedAt,
-    ...(0,_ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .bookCurve */ .Pq)(reader, to),
-    trips: book.trips,
-    fills: book.fillCount,
-    fees: Number(book.fees.toFixed()),
-    slippage: Number(book.slippage.toFixed()),
-    turnover: Number(book.turnover.toFixed())
+    ...(0,_ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .bookCurve */ .Pq)(reader, to),
+    trips,
+    fills,
+    fees: Number(fees),
+    slippage: Number(slippage),
+    turnover: Number(turnover)
   });
   return { ...dated(figures), since: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(startedAt) };
 }
@@ -882,102 +1125,6 @@ function sum(values) {
 
 /***/ }),
 
-/***/ 19734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ journalUpTo),
-/* harmony export */   Nn: () => (/* binding */ rowsIn),
-/* harmony export */   Yr: () => (/* binding */ tripsIn),
-/* harmony export */   _2: () => (/* binding */ newestIn),
-/* harmony export */   c3: () => (/* binding */ WHOLE_BOOK),
-/* harmony export */   ry: () => (/* binding */ countIn),
-/* harmony export */   s9: () => (/* binding */ entriesIn)
-/* harmony export */ });
-/* harmony import */ var _book_closed_trips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10111);
-
-const WHOLE_BOOK = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
-const AT_NEXT_OPEN = `(seq > ifnull((SELECT note.seq FROM equity AS note WHERE note.time <= ? ORDER BY note.time DESC LIMIT 1), 0)
-  AND EXISTS (SELECT 1 FROM equity AS note
-    WHERE note.session = journal.session AND note.time > ? AND note.seq >= journal.seq))`;
-function journalUpTo(time, isUpTo = true) {
-  const at = isUpTo ? `NOT ${AT_NEXT_OPEN}` : AT_NEXT_OPEN;
-  return [`(time ${isUpTo ? "<" : ">"} ? OR (time = ? AND ${at}))`, time, time, time, time];
-}
-function journalBounds(reader, { from, to, session }) {
-  const [upTo, ...end] = to === WHOLE_BOOK.to ? ["1"] : journalUpTo(to);
-  const [after, ...start] = journalUpTo(from, false);
-  if (session === null) {
-    const first = reader.entryBefore(from);
-    if (first === 0 && from <= 0) return [upTo, ...end];
-    const begun2 = "SELECT session FROM journal WHERE kind = 'session-started' AND time < ? AND seq >= ?";
-    const where = `${upTo} AND seq >= ? AND (${after} OR session NOT IN (${begun2}))`;
-    return [where, ...end, first, ...start, from, first];
-  }
-  const span = reader.sessionSpan(session);
-  const bounds = [span?.first ?? 0, span?.last ?? -1];
-  const begun = "SELECT 1 FROM journal WHERE kind = 'session-started' AND session = ? AND time < ?";
-  return [
-    `${upTo} AND seq BETWEEN ? AND ? AND (${after} OR NOT EXISTS (${begun}))`,
-    ...end,
-    ...bounds,
-    ...start,
-    session,
-    from
-  ];
-}
-function rowsIn(reader, { from, to, session }, table) {
-  const begun = `SELECT 1 FROM journal WHERE session = ${table}.session AND +kind = 'session-started' AND time < ?`;
-  const rows = reader.rows(
-    `SELECT * FROM ${table} WHERE time >= ? AND time <= ? AND session = ifnull(?, session)
-       AND (time > ? OR NOT EXISTS (${begun})) ORDER BY time`,
-    from,
-    to,
-    session,
-    from,
-    from
-  );
-  return table === "equity" ? [...madeUp(reader, { from, to, session }), ...rows] : rows;
-}
-function madeUp(reader, { from, to, session }) {
-  return reader.rows(
-    `SELECT * FROM equity WHERE time < ? AND time <= ? AND session = ifnull(?, session) AND session IN (
-       SELECT session FROM journal WHERE kind = 'session-started' AND time >= ? AND seq >= ?) ORDER BY time`,
-    from,
-    to,
-    session,
-    from,
-    reader.entryBefore(from)
-  );
-}
-function entriesIn(reader, period, kind) {
-  const [where, ...values] = journalBounds(reader, period);
-  const query = `SELECT session, time, data FROM journal WHERE kind = ? AND ${where} ORDER BY seq`;
-  const rows = reader.rows(query, kind, ...values);
-  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }));
-}
-function tripsIn(reader, period) {
-  const [where, ...values] = journalBounds(reader, period);
-  return reader.rows(`SELECT * FROM trades WHERE ${(0,_book_closed_trips_js__WEBPACK_IMPORTED_MODULE_0__/* .closedAmong */ .R)(where)} ORDER BY number`, ...values);
-}
-function newestIn(reader, period, kinds, limit) {
-  const [where, ...values] = journalBounds(reader, period);
-  const newest = `SELECT seq FROM (SELECT seq FROM journal WHERE kind = ? AND ${where} ORDER BY seq DESC LIMIT ?)`;
-  const query = `SELECT seq, time, kind, data FROM journal WHERE seq IN (${kinds.map(() => newest).join(" UNION ALL ")})
-    ORDER BY seq DESC LIMIT ?`;
-  const asked = kinds.flatMap((kind) => [kind, ...values, limit]);
-  const rows = reader.rows(query, ...asked, limit);
-  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) })).toReversed();
-}
-function countIn(reader, period, kind) {
-  const [where, ...values] = journalBounds(reader, period);
-  const query = `SELECT count(*) AS n FROM journal WHERE kind = ? AND ${where}`;
-  return reader.row(query, kind, ...values)?.n ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 27062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -990,7 +1137,15 @@ function countIn(reader, period, kind) {
 /* harmony export */   xH: () => (/* binding */ START_OF_BOOK),
 /* harmony export */   yS: () => (/* binding */ formatCursor)
 /* harmony export */ });
-/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28546);
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28546);
+/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53101);
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11404);
+/* harmony import */ var _book_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44435);
+/* harmony import */ var _book_trades_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39841);
+
+
+
+
 
 const SEAL_LENGTH = 8;
 const CURSOR_FORM = /^(\d{1,15})-([0-9a-f]{8})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/;
@@ -1017,19 +1172,20 @@ function parseCursor(text) {
 }
 function headOf(reader) {
   const head = reader.head();
-  const newest = reader.row(
-    `SELECT (SELECT ifnull(max(time), 0) FROM equity) AS equity,
-            (SELECT ifnull(max(number), 0) FROM trades) AS trade,
-            (SELECT ifnull(max(id), 0) FROM incidents) AS incident,
-            (SELECT ifnull(max(id), 0) FROM health) AS health`
-  );
-  const seal = head ? sealOf(head.hash) : START_OF_BOOK.seal;
-  return { ...START_OF_BOOK, ...newest, event: (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEvent */ .jd)(reader), seq: head?.seq ?? 0, seal };
+  return {
+    seq: head?.seq ?? 0,
+    seal: head ? sealOf(head.hash) : START_OF_BOOK.seal,
+    event: (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .newestEvent */ .jd)(reader),
+    equity: (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .lastEquity */ .cC)(reader)?.time ?? 0,
+    trade: (0,_book_trades_js__WEBPACK_IMPORTED_MODULE_3__/* .lastTrade */ .pe)(reader),
+    incident: (0,_book_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .lastIncident */ .Dc)(reader),
+    health: (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .lastCheck */ .lb)(reader)
+  };
 }
 function belongsTo({ seq, seal }, reader) {
   if (seq === 0) return true;
-  const row = reader.row("SELECT hash FROM journal WHERE seq = ?", seq);
-  return row !== void 0 && sealOf(row.hash) === seal;
+  const hash = reader.hashAt(seq);
+  return hash !== void 0 && sealOf(hash) === seal;
 }
 
 
@@ -1042,13 +1198,27 @@ function belongsTo({ seq, seal }, reader) {
 /* harmony export */   J: () => (/* binding */ standing),
 /* harmony export */   k: () => (/* binding */ newsAfter)
 /* harmony export */ });
-/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28546);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52771);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15254);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25921);
-/* harmony import */ var _trades_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45287);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27062);
+/* harmony import */ var _book_account_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55947);
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28546);
+/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53101);
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11404);
+/* harmony import */ var _book_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44435);
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24991);
+/* harmony import */ var _book_orders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45003);
+/* harmony import */ var _book_trades_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39841);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(313);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52771);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15254);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25921);
+/* harmony import */ var _trades_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45287);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27062);
+
+
+
+
+
+
+
 
 
 
@@ -1061,97 +1231,48 @@ function newsAfter(reader, from, lastPoint, bounds) {
   let cursor = from;
   let isWhole = true;
   const { most, upTo } = bounds;
-  const tell = (kind, data, moved) => {
+  const tell = (told2, moved) => {
     cursor = { ...cursor, ...moved };
-    news.push({ kind, data, cursor });
+    news.push({ ...told2, cursor });
   };
   const counted = (rows) => {
     isWhole &&= rows.length < most;
     return rows;
   };
-  for (const row of counted((0,_book_candles_js__WEBPACK_IMPORTED_MODULE_6__/* .candlesAfter */ .hK)(reader, from.event, most, upTo?.event)))
-    tell("candle", { symbol: row.symbol, ...(0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .listedCandle */ .F)(row) }, { event: row.id });
-  const after = (table, key, last, end) => counted(rowsAfter(reader, table, key, { last, end, most }));
-  for (const row of after("journal", "seq", from.seq, upTo?.seq)) {
-    tell("journal", (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .listedEntry */ .U)(row), { seq: row.seq, seal: (0,_cursor_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)(row.hash) });
+  for (const row of counted((0,_book_candles_js__WEBPACK_IMPORTED_MODULE_12__/* .candlesAfter */ .hK)(reader, from.event, most, upTo?.event)))
+    tell({ kind: "candle", data: { symbol: row.symbol, ...(0,_series_js__WEBPACK_IMPORTED_MODULE_9__/* .listedCandle */ .F)(row) } }, { event: row.id });
+  for (const row of counted((0,_book_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .journalAfter */ .QI)(reader, from.seq, { upTo: upTo?.seq, limit: most }))) {
+    tell({ kind: "journal", data: (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .listedEntry */ .U)(row) }, { seq: row.seq, seal: (0,_cursor_js__WEBPACK_IMPORTED_MODULE_11__/* .sealOf */ .Ru)(row.hash) });
   }
-  for (const row of after("equity", "time", from.equity - 1, upTo?.equity)) {
+  const notes = { after: from.equity - 1, upTo: upTo?.equity, limit: most };
+  for (const row of counted((0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .equityNotes */ .DS)(reader, notes))) {
     if (row.time === from.equity && row.equity === lastPoint) continue;
-    tell("equity", (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .listedEquity */ .d1)(row), { equity: row.time });
+    tell({ kind: "equity", data: (0,_series_js__WEBPACK_IMPORTED_MODULE_9__/* .listedEquity */ .d1)(row) }, { equity: row.time });
   }
-  for (const row of after("trades", "number", from.trade, upTo?.trade)) {
-    tell("trade", (0,_trades_js__WEBPACK_IMPORTED_MODULE_4__/* .listedTrade */ .O)(row), { trade: row.number });
+  for (const row of counted((0,_book_trades_js__WEBPACK_IMPORTED_MODULE_5__/* .tradesAfter */ .g5)(reader, from.trade, { upTo: upTo?.trade, limit: most }))) {
+    tell({ kind: "trade", data: (0,_trades_js__WEBPACK_IMPORTED_MODULE_10__/* .listedTrade */ .O)(row) }, { trade: row.number });
   }
   const isMoved = news.length > 0;
-  for (const row of after("incidents", "id", from.incident, upTo?.incident)) {
-    tell("incident", (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .listedIncident */ .Gt)(row), { incident: row.id });
+  const told = { after: from.incident, upTo: upTo?.incident, limit: most };
+  for (const row of counted((0,_book_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .incidents */ .MT)(reader, told))) {
+    tell({ kind: "incident", data: (0,_observations_js__WEBPACK_IMPORTED_MODULE_7__/* .listedIncident */ .Gt)(row) }, { incident: row.id });
   }
-  for (const row of after("health", "id", from.health, upTo?.health)) {
-    tell("health", (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .listedCheck */ .Kc)(row), { health: row.id });
+  const checked = { after: from.health, upTo: upTo?.health, limit: most };
+  for (const row of counted((0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checks */ .AV)(reader, checked))) {
+    tell({ kind: "health", data: (0,_observations_js__WEBPACK_IMPORTED_MODULE_7__/* .listedCheck */ .Kc)(row) }, { health: row.id });
   }
-  if (isMoved) tell("book", standing(reader), {});
+  if (isMoved) tell({ kind: "book", data: standing(reader) }, {});
   return { news, isWhole };
 }
 function standing(reader) {
-  const orders = reader.rows(
-    "SELECT id, filled, triggered FROM open_orders ORDER BY id"
-  );
-  const account = reader.row(
-    "SELECT cash, realized, fees FROM account"
-  );
+  const account = (0,_book_account_js__WEBPACK_IMPORTED_MODULE_13__/* .accountOf */ .X)(reader);
   return {
-    positions: (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .Y)(reader),
-    open_orders: orders.map(({ id, filled, triggered }) => ({ id, filled, triggered: triggered === 1 })),
-    account: account ? { ...account } : null
+    positions: (0,_positions_js__WEBPACK_IMPORTED_MODULE_8__/* .positionsIn */ .Y)(reader),
+    open_orders: (0,_book_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .restingOrders */ .Om)(reader).map(({ order, filled, isTriggered }) => {
+      return { id: order.id, filled, triggered: isTriggered };
+    }),
+    account: account && { cash: account.cash, realized: account.realized, fees: account.fees }
   };
-}
-function rowsAfter(reader, table, key, { last, end, most }) {
-  const sql = `SELECT * FROM ${table} WHERE ${key} > ? AND ${key} <= ? ORDER BY ${key} LIMIT ?`;
-  return reader.rows(sql, last, end ?? Number.MAX_SAFE_INTEGER, most);
-}
-
-
-/***/ }),
-
-/***/ 29037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RJ: () => (/* binding */ entriesFrom),
-/* harmony export */   _p: () => (/* binding */ newestJournal),
-/* harmony export */   v5: () => (/* binding */ newestEntries),
-/* harmony export */   wg: () => (/* binding */ newestOpenOrders)
-/* harmony export */ });
-/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95715);
-
-const SELECT = "SELECT seq, session, time, kind, data FROM journal";
-function pageOf({ since, until, limit, offset }) {
-  return [since ?? 0, until ?? Number.MAX_SAFE_INTEGER, limit, offset];
-}
-const IN_TIME = "time BETWEEN ? AND ? ORDER BY seq DESC LIMIT ? OFFSET ?";
-function newestEntries(reader, kind, query, current) {
-  const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, query.session ?? current, current);
-  const sql = `${SELECT} WHERE kind = ? AND seq BETWEEN ? AND ? AND ${IN_TIME}`;
-  return reader.rows(sql, kind, first, last, ...pageOf(query)).map(parsed).toReversed();
-}
-function newestJournal(reader, query, current) {
-  const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, query.session ?? current, current);
-  const sql = `SELECT * FROM journal WHERE seq BETWEEN ? AND ? AND ${IN_TIME}`;
-  return reader.rows(sql, first, last, ...pageOf(query)).toReversed();
-}
-function newestOpenOrders(reader, query, current) {
-  const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, query.session ?? "all", current);
-  const sql = `${SELECT} WHERE kind = 'order' AND seq BETWEEN ? AND ?
-    AND json_extract(data, '$.id') IN (SELECT id FROM open_orders) AND ${IN_TIME}`;
-  return reader.rows(sql, first, last, ...pageOf(query)).map(parsed).toReversed();
-}
-function entriesFrom(reader, kinds, seq, last = Number.MAX_SAFE_INTEGER) {
-  const marks = kinds.map(() => "?").join(", ");
-  const sql = `${SELECT} WHERE kind IN (${marks}) AND seq BETWEEN ? AND ? ORDER BY seq`;
-  return reader.rows(sql, ...kinds, seq, last).map(parsed);
-}
-function parsed(row) {
-  return { ...row, data: JSON.parse(row.data) };
 }
 
 
@@ -1164,43 +1285,19 @@ function parsed(row) {
 /* harmony export */   U: () => (/* binding */ listedEntry),
 /* harmony export */   W: () => (/* binding */ journal)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _journal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29037);
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95715);
+
 
 
 function journal({ plan, ledger }, query) {
   return ledger.read((reader) => ({
-    journal: (0,_journal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .newestJournal */ ._p)(reader, query, plan.id).map(listedEntry)
+    journal: (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newestJournal */ ._p)(reader, (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(reader, query, plan.id)).map(listedEntry)
   }));
 }
-function listedEntry({ seq, session, time, kind, data, hash }) {
-  return { seq, session, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time), kind, data: JSON.parse(data), hash };
-}
-
-
-/***/ }),
-
-/***/ 18:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ newestRows)
-/* harmony export */ });
-/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95715);
-
-function newestRows(reader, { name, order }, { limit, offset, since, until, session }, current) {
-  const wanted = session ?? current;
-  (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, wanted, current);
-  const conditions = [
-    ...wanted === "all" ? [] : [{ sql: "session = ?", values: [wanted] }],
-    ...since === null ? [] : [{ sql: "time >= ?", values: [since] }],
-    ...until === null ? [] : [{ sql: "time <= ?", values: [until] }],
-    { sql: "1", values: [] }
-  ];
-  const where = conditions.map(({ sql: sql2 }) => sql2).join(" AND ");
-  const values = conditions.flatMap((condition) => condition.values);
-  const sql = `SELECT * FROM ${name} WHERE ${where} ORDER BY ${order} DESC LIMIT ? OFFSET ?`;
-  return reader.rows(sql, ...values, limit, offset).toReversed();
+function listedEntry(entry) {
+  return { ...entry, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(entry.time) };
 }
 
 
@@ -1215,32 +1312,29 @@ function newestRows(reader, { name, order }, { limit, offset, since, until, sess
 /* harmony export */   MT: () => (/* binding */ incidents),
 /* harmony export */   vK: () => (/* binding */ health)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _newest_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18);
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11404);
+/* harmony import */ var _book_incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44435);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95715);
+
+
 
 
 function incidents({ plan, ledger }, query) {
-  const table = { name: "incidents", order: "id" };
   return ledger.read((reader) => ({
-    incidents: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, table, query, plan.id).map(listedIncident)
+    incidents: (0,_book_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .newestIncidents */ .W3)(reader, (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(reader, query, plan.id)).map(listedIncident)
   }));
 }
 function listedIncident(incident) {
-  return { ...incident, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(incident.time), real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(incident.real_time) };
+  return { ...incident, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(incident.time), real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(incident.real_time) };
 }
 function health({ plan, ledger }, query) {
-  const table = { name: "health", order: "id" };
   return ledger.read((reader) => ({
-    checks: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, table, query, plan.id).map(listedCheck)
+    checks: (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .newestChecks */ .CB)(reader, (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(reader, query, plan.id)).map(listedCheck)
   }));
 }
 function listedCheck(check) {
-  return {
-    ...check,
-    time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(check.time),
-    real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(check.real_time),
-    metrics: JSON.parse(check.metrics)
-  };
+  return { ...check, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(check.time), real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(check.real_time) };
 }
 
 
@@ -1253,34 +1347,34 @@ function listedCheck(check) {
 /* harmony export */   X: () => (/* binding */ positions),
 /* harmony export */   Y: () => (/* binding */ positionsIn)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96817);
+/* harmony import */ var _book_orders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45003);
+/* harmony import */ var _book_positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33096);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96817);
+
+
 
 
 function positions({ ledger }) {
   return ledger.read((reader) => ({ positions: positionsIn(reader) }));
 }
 function positionsIn(reader) {
-  const marks = (0,_monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_1__/* .marksIn */ .M)(reader);
-  const quarantined = new Set((0,_monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantinedIn */ .u)(reader).map(({ symbol }) => symbol));
-  const orders = reader.rows("SELECT data FROM open_orders").map(({ data }) => JSON.parse(data));
+  const quarantined = new Set((0,_monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_2__/* .quarantinedIn */ .u)(reader).map(({ symbol }) => symbol));
+  const orders = (0,_book_orders_js__WEBPACK_IMPORTED_MODULE_0__/* .restingOrders */ .Om)(reader).map(({ order }) => order);
   const exit = (symbol, type) => orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
-  const rows = reader.rows("SELECT * FROM positions ORDER BY symbol");
-  return rows.map(({ symbol, quantity, cost, entry_price, opened_at }) => {
-    const known = marks.get(symbol);
-    const mark = known?.price ?? entry_price;
-    const value = Number(quantity) * mark;
+  return (0,_book_positions_js__WEBPACK_IMPORTED_MODULE_3__/* .valuedPositions */ .W)(reader).map((position) => {
+    const { symbol, quantity, cost, entryPrice, openedAt, mark, price, value, unrealized } = position;
     return {
       symbol,
       quantity,
       cost,
-      entry_price,
-      opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(opened_at),
-      mark_price: mark,
-      mark_time: known ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(known.time) : null,
+      entry_price: entryPrice,
+      opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(openedAt),
+      mark_price: price,
+      mark_time: mark && (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time),
       quarantined: quarantined.has(symbol),
       value,
-      unrealized_pnl: value - Number(cost),
+      unrealized_pnl: unrealized,
       stop: exit(symbol, "stop-market") ?? exit(symbol, "trailing-stop"),
       target: exit(symbol, "take-profit")
     };
@@ -1299,7 +1393,7 @@ function positionsIn(reader) {
 /* harmony export */   QH: () => (/* binding */ NotYet),
 /* harmony export */   RT: () => (/* binding */ mistake)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 
 class Problem extends Error {
   name = "Problem";
@@ -1370,9 +1464,9 @@ const NOTHING_ASKED = {
 /* harmony export */   nz: () => (/* binding */ candles)
 /* harmony export */ });
 /* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28546);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53101);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _ledger_held_share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15815);
-/* harmony import */ var _newest_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31689);
 /* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95715);
 
@@ -1383,14 +1477,12 @@ const NOTHING_ASKED = {
 
 function equity({ plan, ledger }, query) {
   return ledger.read((reader) => ({
-    equity: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, { name: "equity", order: "time" }, query, plan.id).map(
-      listedEquity
-    )
+    equity: (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEquity */ .__)(reader, (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(reader, query, plan.id)).map(listedEquity)
   }));
 }
 function listedEquity(row) {
   const { time, session, equity: equity2, cash } = row;
-  return { time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time), session, equity: equity2, cash, exposure: (0,_ledger_held_share_js__WEBPACK_IMPORTED_MODULE_4__/* .heldShare */ .n)(row) };
+  return { time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(time), session, equity: equity2, cash, exposure: (0,_ledger_held_share_js__WEBPACK_IMPORTED_MODULE_4__/* .heldShare */ .n)(row) };
 }
 function candles({ plan, ledger }, query) {
   const { symbol } = query;
@@ -1404,14 +1496,24 @@ function candles({ plan, ledger }, query) {
     }
     const { since, until, limit, offset } = query;
     const session = query.session ?? plan.id;
-    (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .e)(reader, session, plan.id);
+    (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(reader, session, plan.id);
     const rows = (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_5__/* .newestCandles */ .rA)(reader, { symbol, session, since, until, limit, offset });
     return { symbol, candles: rows.map(listedCandle) };
   });
 }
-function listedCandle({ session, start, open, high, low, close, volume, kind, late }) {
+function listedCandle({
+  session,
+  start,
+  open,
+  high,
+  low,
+  close,
+  volume,
+  kind,
+  late
+}) {
   const seen = { warmup: kind === "warmup", late: late === 1 };
-  return { start: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(start), session, open, high, low, close, volume, ...seen };
+  return { start: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), session, open, high, low, close, volume, ...seen };
 }
 
 
@@ -1421,18 +1523,31 @@ function listedCandle({ session, start, open, high, low, close, volume, kind, la
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   h$: () => (/* binding */ notesOf)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31689);
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46779);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31689);
 
-const WHOLE_BOOK = { first: 0, last: Number.MAX_SAFE_INTEGER };
+
+
 const NOTHING_YET = { first: 0, last: -1 };
 function spanOf(reader, session, current) {
-  if (session === "all") return WHOLE_BOOK;
-  const found = reader.sessionSpan(session);
+  if (session === "all") return _book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_ENTRIES */ .HU;
+  const found = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionSpan */ .f_)(reader, session);
   if (found) return found;
   if (session === current) return NOTHING_YET;
-  throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(`session=${JSON.stringify(session)}`, "a session of this book");
+  throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(`session=${JSON.stringify(session)}`, "a session of this book");
+}
+function notesOf(reader, { session, since, until, limit, offset }, current) {
+  const wanted = session ?? current;
+  spanOf(reader, wanted, current);
+  return { session: wanted === "all" ? null : wanted, since, until, limit, offset };
+}
+function entriesOf(reader, { session, since, until, limit, offset }, current) {
+  return { ...spanOf(reader, session ?? current, current), since, until, limit, offset };
 }
 
 
@@ -1446,8 +1561,8 @@ function spanOf(reader, session, current) {
 /* harmony export */   W5: () => (/* binding */ verdictsOf),
 /* harmony export */   qE: () => (/* binding */ listedSignal)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _journal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29037);
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95715);
 
 
@@ -1456,19 +1571,20 @@ function signals({ plan, ledger }, query) {
   return ledger.read((reader) => ({ signals: signalsIn(reader, query, plan.id) }));
 }
 function signalsIn(reader, query, current) {
-  const found = (0,_journal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .newestEntries */ .v5)(reader, "signal", query, current);
-  const { last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(reader, query.session ?? current, current);
-  const verdicts = verdictsOf(reader, found, last);
+  const asked = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(reader, query, current);
+  const found = (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntries */ .v5)(reader, "signal", asked);
+  const verdicts = verdictsOf(reader, found, asked.last);
   return found.map((signal) => ({ session: signal.session, ...listedSignal(signal, verdicts) }));
 }
 function verdictsOf(reader, signals2, last) {
-  const [first] = signals2;
-  return verdictsIn(first ? (0,_journal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesFrom */ .RJ)(reader, ["signal", "order", "refusal"], first.seq, last) : []);
+  const first = signals2[0]?.seq;
+  if (first === void 0) return /* @__PURE__ */ new Map();
+  return verdictsIn((0,_book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesFrom */ .RJ)(reader, ["signal", "order", "refusal"], { first, last }));
 }
 function listedSignal({ seq, time, data }, verdicts) {
   return {
     seq,
-    time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time),
+    time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(time),
     symbol: data.symbol,
     action: data.action,
     confidence: data.confidence,
@@ -1507,8 +1623,16 @@ function verdictOf(entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ status)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31689);
+/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53101);
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24991);
+/* harmony import */ var _book_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33096);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46779);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31689);
+
+
+
+
 
 
 function status({ plan, ledger, metrics, now }) {
@@ -1520,9 +1644,9 @@ function status({ plan, ledger, metrics, now }) {
       id: plan.id,
       mode: identity.mode,
       risk_level: setup.riskLevel,
-      started_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(plan.start),
-      ends_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(plan.ends),
-      now: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(now()),
+      started_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(plan.start),
+      ends_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(plan.ends),
+      now: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(now()),
       speed: plan.speed
     },
     market: identity.market,
@@ -1540,9 +1664,9 @@ function status({ plan, ledger, metrics, now }) {
   };
 }
 function dataAge(ledger, now, periodMs) {
-  const time = known(() => ledger.read((reader) => newestPoint(reader)?.time)) ?? null;
+  const time = known(() => ledger.read((reader) => (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .lastEquity */ .cC)(reader)?.time)) ?? null;
   if (time === null) return { newest_candle: null, age_seconds: null };
-  return { newest_candle: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time - periodMs), age_seconds: Math.max(0, Math.round(now - time) / 1e3) };
+  return { newest_candle: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(time - periodMs), age_seconds: Math.max(0, Math.round(now - time) / 1e3) };
 }
 function bookStatus(isGoverned, read) {
   const book = known(read);
@@ -1553,31 +1677,25 @@ function known(read) {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .NotYet */ .QH)) throw error;
+    if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .NotYet */ .QH)) throw error;
     return null;
   }
 }
-function newestPoint(reader) {
-  return reader.row("SELECT * FROM equity ORDER BY time DESC LIMIT 1");
-}
 function readBook(reader, session) {
-  const last = newestPoint(reader);
-  const cash = reader.identity()?.startingCash;
-  const positions = reader.row("SELECT count(*) AS n FROM positions");
+  const last = (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .lastEquity */ .cC)(reader);
+  const cash = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(reader)?.startingCash;
   return {
     equity: last?.equity ?? (cash === void 0 ? null : Number(cash)),
-    positions: positions?.n ?? 0,
+    positions: (0,_book_positions_js__WEBPACK_IMPORTED_MODULE_5__/* .positions */ .X)(reader).length,
     governor: governorStanding(reader),
-    ended: reader.sessionEnd(session)?.data ?? null
+    ended: (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionEnd */ .U1)(reader, session)?.data ?? null
   };
 }
 function governorStanding(reader) {
-  const row = reader.row(
-    "SELECT time, data FROM journal WHERE kind = 'governor' ORDER BY seq DESC LIMIT 1"
-  );
-  if (!row) return { state: "active", rule: null, reason: null, since: null };
-  const { state, rule, reason } = JSON.parse(row.data);
-  return { state, rule, reason, since: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(row.time) };
+  const entry = (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .newestEntry */ .xm)(reader, "governor");
+  if (!entry) return { state: "active", rule: null, reason: null, since: null };
+  const { state, rule, reason } = entry.data;
+  return { state, rule, reason, since: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(entry.time) };
 }
 
 
@@ -1590,38 +1708,42 @@ function governorStanding(reader) {
 /* harmony export */   O: () => (/* binding */ listedTrade),
 /* harmony export */   e: () => (/* binding */ trades)
 /* harmony export */ });
-/* harmony import */ var _book_closed_trips_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10111);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _journal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29037);
-/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95715);
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
+/* harmony import */ var _book_trades_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39841);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95715);
 
 
 
 
 function trades({ plan, ledger }, query) {
-  return ledger.read((reader) => ({
-    trades: tradeRows(reader, query, plan.id).map(listedTrade),
-    fills: (0,_journal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .newestEntries */ .v5)(reader, "fill", query, plan.id).map(({ seq, session, time, data }) => ({
-      seq,
-      session,
-      time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time),
-      ...data
-    }))
-  }));
+  return ledger.read((reader) => {
+    const asked = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(reader, query, plan.id);
+    return {
+      trades: (0,_book_trades_js__WEBPACK_IMPORTED_MODULE_1__/* .newestTrades */ .OU)(reader, asked).map(listedTrade),
+      fills: (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntries */ .v5)(reader, "fill", asked).map(({ seq, session, time, data }) => ({
+        seq,
+        session,
+        time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(time),
+        ...data
+      }))
+    };
+  });
 }
 function listedTrade(trade) {
-  return { ...trade, opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(trade.opened_at), closed_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(trade.closed_at) };
-}
-function tradeRows(reader, { session, since, until, limit, offset }, current) {
-  const newest = "closed_at BETWEEN ? AND ? ORDER BY number DESC LIMIT ? OFFSET ?";
-  const page = [since ?? 0, until ?? Number.MAX_SAFE_INTEGER, limit, offset];
-  if (session === "all") {
-    const sql2 = `SELECT * FROM trades WHERE ${newest}`;
-    return reader.rows(sql2, ...page).toReversed();
-  }
-  const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(reader, session ?? current, current);
-  const sql = `SELECT * FROM trades WHERE ${(0,_book_closed_trips_js__WEBPACK_IMPORTED_MODULE_3__/* .closedAmong */ .R)("seq BETWEEN ? AND ?")} AND ${newest}`;
-  return reader.rows(sql, first, last, ...page).toReversed();
+  const { number, symbol, openedAt, closedAt, quantity, entryPrice, exitPrice, pnl, fees, exitReason } = trade;
+  return {
+    number,
+    symbol,
+    opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(openedAt),
+    closed_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(closedAt),
+    quantity,
+    entry_price: entryPrice,
+    exit_price: exitPrice,
+    pnl,
+    fees,
+    exit_reason: exitReason
+  };
 }
 
 

@@ -95,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/memory-kills.js
@@ -707,7 +707,7 @@ const NO_KERNEL_WALLS = { parentDeath: [], namespaces: [], confine: null, missin
 function walledCommand(launcher, program2) {
   const { entry, readable, memoryMb, parameters, permissionModel = true } = program2;
   const script = (0,external_node_url_.fileURLToPath)(entry);
-  const own = (0,walls_readable/* ownCode */.m1)(script);
+  const own = (0,walls_readable/* ownCode */.m)(script);
   const paths = [...own.folders, ...own.files, ...readable.folders, ...readable.files];
   const node = [
     (0,external_node_fs_.realpathSync)(process.execPath),
@@ -842,17 +842,15 @@ function isPermissionModelSound(version = process.versions.node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WB: () => (/* binding */ UnreadableFolder),
-/* harmony export */   a4: () => (/* binding */ readableFor),
-/* harmony export */   m1: () => (/* binding */ ownCode)
+/* harmony export */   a: () => (/* binding */ readableFor),
+/* harmony export */   m: () => (/* binding */ ownCode)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11462);
 
 
-class UnreadableFolder extends Error {
-  name = "UnreadableFolder";
-}
+
 const MODULES = /* @__PURE__ */ new Set([".ts", ".mts", ".cts", ".js", ".mjs", ".cjs", ".json"]);
 const MOST_ENTRIES = 2e4;
 const PACKAGES = "node_modules";
@@ -897,7 +895,7 @@ function below(folder, seen) {
   for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })) {
     seen.entries += 1;
     if (seen.entries > MOST_ENTRIES) {
-      throw new UnreadableFolder(
+      throw new _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_2__/* .StrategyError */ .C$(
         `the strategy's folder ${seen.root} holds more than ${MOST_ENTRIES} files: put the strategy into a folder of its own`
       );
     }
@@ -924,11 +922,11 @@ function refuseOutside(link, root) {
   try {
     target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
   } catch {
-    throw new UnreadableFolder(`${link} is a link that leads nowhere: remove it from the strategy's folder`);
+    throw new _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_2__/* .StrategyError */ .C$(`${link} is a link that leads nowhere: remove it from the strategy's folder`);
   }
   const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => part.startsWith("."));
   if (!isWithin(target, root) || hidden) {
-    throw new UnreadableFolder(
+    throw new _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_2__/* .StrategyError */ .C$(
       `${link} is a link to ${target}, outside what the strategy may read: put a copy of the file there, or remove the link`
     );
   }
@@ -942,7 +940,7 @@ function linkedPackages(packages) {
 }
 function refusePattern(path) {
   if (!path.includes("*")) return;
-  throw new UnreadableFolder(`${path} has a * in its name, which stands for any text: rename it`);
+  throw new _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_2__/* .StrategyError */ .C$(`${path} has a * in its name, which stands for any text: rename it`);
 }
 function ancestors(folder, last) {
   const places = [folder];
@@ -977,7 +975,14 @@ function unique(paths) {
 /* harmony export */   o: () => (/* binding */ WALL_NAMES)
 /* harmony export */ });
 /* unused harmony export openWalls */
-const WALL_NAMES = ["network", "files", "writes", "signals", "processes", "environment"];
+const WALL_NAMES = [
+  "network",
+  "files",
+  "writes",
+  "signals",
+  "processes",
+  "environment"
+];
 const KEPT = {
   network: "no network",
   files: "reads its own folder and packages only",
@@ -1024,7 +1029,7 @@ function wallsInWords({ walls }) {
 /* harmony export */ });
 /* unused harmony export projectionsOf */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23135);
 
 
 function projectionsOf(book, known = 0) {
@@ -1276,7 +1281,7 @@ function headOf(heads, name, block) {
   return heads.find((head) => head.name === name && head.block === block) ?? (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyHead */ .Cc)(name, block);
 }
 function entryHash(reader, seq) {
-  return reader.row("SELECT hash FROM journal WHERE seq = ?", seq)?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS_HASH */ .si;
+  return reader.hashAt(seq) ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS_HASH */ .si;
 }
 function nameOf(table, row) {
   const [key] = row;
@@ -1432,8 +1437,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ownStrategy, usingStrategy
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/candle-table.js
@@ -1453,7 +1458,7 @@ var isolation = __webpack_require__(86992);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/walls/launcher.js + 1 modules
 var walls_launcher = __webpack_require__(96568);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/walls/readable.js
-var readable = __webpack_require__(11629);
+var walls_readable = __webpack_require__(11629);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/host/strategy-host.js
 
 
@@ -1478,7 +1483,7 @@ class StrategyHost {
   static async start(options) {
     const { path, workdir, memoryMb = MEMORY_MB, onOutput = () => {
     } } = options;
-    const readable = readableOf(path, workdir);
+    const readable = (0,walls_readable/* readableFor */.a)(path, workdir);
     await (0,isolation/* requireIsolation */.Gc)(options.isolation ?? "auto");
     options.onAllowed?.();
     const launcher = await (0,walls_launcher/* findLauncher */.uj)();
@@ -1598,14 +1603,6 @@ function answersOf(said, symbol) {
   return said.map(
     (each) => typeof each === "string" ? (0,src/* strangerWords */.GS)(each) : (0,src/* signalOf */.oX)(each, symbol)
   );
-}
-function readableOf(path, workdir) {
-  try {
-    return (0,readable/* readableFor */.a4)(path, workdir);
-  } catch (error) {
-    if (error instanceof readable/* UnreadableFolder */.WB) throw new strategy_import/* StrategyError */.C$(error.message);
-    throw error;
-  }
 }
 function copyOf({ symbol, candle, time, position, equity, cash, orders }) {
   return { symbol, candle, time, position, equity, cash, orders };

@@ -2,6 +2,60 @@ export const id = 7624;
 export const ids = [7624];
 export const modules = {
 
+/***/ 32989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ mondayOf),
+/* harmony export */   GS: () => (/* binding */ monthOf),
+/* harmony export */   J7: () => (/* binding */ dayStart),
+/* harmony export */   KP: () => (/* binding */ weekName),
+/* harmony export */   SG: () => (/* binding */ monthClosedBy),
+/* harmony export */   aw: () => (/* binding */ weekClosedBy),
+/* harmony export */   i6: () => (/* binding */ dayClosedBy),
+/* harmony export */   mb: () => (/* binding */ WEEK_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   vW: () => (/* binding */ weekStart)
+/* harmony export */ });
+/* unused harmony export monthEnd */
+const DAY_MS = 864e5;
+const WEEK_MS = 7 * DAY_MS;
+function dayStart(time) {
+  return Math.floor(time / DAY_MS) * DAY_MS;
+}
+function dayClosedBy(time) {
+  return dayStart(time - 1);
+}
+function weekClosedBy(time) {
+  return weekStart(time - 1);
+}
+function monthOf(time) {
+  return new Date(time).toISOString().slice(0, 7);
+}
+function monthClosedBy(time) {
+  return monthOf(time - 1);
+}
+function monthEnd(time) {
+  const date = new Date(time - 1);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+}
+const FIRST_MONDAY = 4 * DAY_MS;
+function weekStart(time) {
+  return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
+}
+function weekName(time) {
+  const thursday = weekStart(time) + 3 * DAY_MS;
+  const year = new Date(thursday).getUTCFullYear();
+  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
+  return `${year}-W${String(number).padStart(2, "0")}`;
+}
+function mondayOf(year, week) {
+  return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
+}
+
+
+/***/ }),
+
 /***/ 76451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,7 +161,7 @@ function entryWords(entry) {
 /* harmony export */   O: () => (/* binding */ figureText)
 /* harmony export */ });
 /* unused harmony export figureValue */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39232);
 
 
@@ -369,8 +423,8 @@ function partSection({ kind, parts, trading }) {
   return (0,markdown_text/* section */.uW)(kind === "weekly" ? "By day" : "By session", (0,markdown_text/* table */.tp)(columns, rows));
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/figure-text.js
 var figure_text = __webpack_require__(63947);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-figures.js

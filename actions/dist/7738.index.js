@@ -62,8 +62,8 @@ var mark = __webpack_require__(7525);
 var packed_book = __webpack_require__(74324);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(20663);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/unpack-book.js
@@ -453,8 +453,7 @@ class Lineage {
   }
   /** Whether a book that ends there is the beginning of this one; hashes may be cut. */
   holds({ seq, hash }) {
-    const entry = this.#reader.row("SELECT hash FROM journal WHERE seq = ?", seq);
-    return entry?.hash.startsWith(hash) ?? false;
+    return this.#reader.hashAt(seq)?.startsWith(hash) ?? false;
   }
 }
 
@@ -592,13 +591,15 @@ function listOf(listing) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23135);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26921);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46779);
 /* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78496);
 /* harmony import */ var _ledger_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17215);
 /* harmony import */ var _ledger_end_mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24483);
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40457);
 /* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84356);
+
 
 
 
@@ -616,7 +617,7 @@ const LARGEST_MANIFEST = 64 * 1024;
 const LARGEST_LEDGER = 2 ** 30;
 const manifest = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
   version: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz([1, 2]),
-  mode: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(["paper", "test"]),
+  mode: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
   /** Version 1 knew no names. */
   book: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().regex(_config_book_name_js__WEBPACK_IMPORTED_MODULE_5__/* .BOOK_NAME */ .gA).default(_config_book_name_js__WEBPACK_IMPORTED_MODULE_5__/* .MAIN_BOOK */ .GC),
   generation: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().positive(),
@@ -642,7 +643,7 @@ async function packBook(ledgerPath, folder, facts) {
   const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerReader */ .B(copy, "at-rest");
   try {
     const head = reader.head();
-    const session = reader.lastSession();
+    const session = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .lastSession */ .nM)(reader);
     if (!head || !session) throw new BookError("the ledger holds no session yet");
     const packed = {
       version: 2,
@@ -684,7 +685,7 @@ function verifyWhole(path, { seq, hash, book }) {
     const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyLedger */ .x)(reader);
     if (faults.length > 0)
       throw new BookError(`the ledger does not verify: ${faults.slice(0, 5).join("; ")}`);
-    const name = (0,_config_book_name_js__WEBPACK_IMPORTED_MODULE_5__/* .bookOfLedger */ .SY)(reader.identity() ?? {});
+    const name = (0,_config_book_name_js__WEBPACK_IMPORTED_MODULE_5__/* .bookOfLedger */ .SY)((0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .identityOf */ .cu)(reader) ?? {});
     if (name !== book)
       throw new BookError(`the ledger is that of the book ${name}, ${MANIFEST_FILE} says ${book}`);
     const head = reader.head();

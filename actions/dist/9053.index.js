@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ CandleBuilder)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
 var number_format = __webpack_require__(39232);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/files/data-error.js
@@ -468,13 +468,13 @@ function tooMany({ path, mostCandles }) {
 /* harmony export */   f: () => (/* binding */ DataError),
 /* harmony export */   q: () => (/* binding */ damaged)
 /* harmony export */ });
-class DataError extends Error {
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74170);
+
+class DataError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
   name = "DataError";
-  remedy;
   /** The remedy has to fit this fault. */
   constructor(message, remedy) {
-    super(message);
-    this.remedy = remedy;
+    super(message, { remedy, exitCode: 2 });
   }
 }
 function damaged(path, format, error) {
@@ -847,7 +847,7 @@ function written(base, quote) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ columnPlaces)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68274);
 /* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14542);
 /* harmony import */ var _written_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99998);
@@ -925,7 +925,7 @@ function isCandle(row, places) {
 /* harmony export */   J: () => (/* binding */ columnsTaken),
 /* harmony export */   d: () => (/* binding */ takenText)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _report_number_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39232);
 
 
@@ -1276,8 +1276,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/mistakes.js
 var mistakes = __webpack_require__(98650);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/load.js + 8 modules
@@ -27,20 +27,24 @@ var mistakes = __webpack_require__(98650);
 var refusals = __webpack_require__(5998);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var ledger_reader = __webpack_require__(40457);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/equity.js
+var book_equity = __webpack_require__(53101);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/health-checks.js
+var health_checks = __webpack_require__(11404);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
+var book_sessions = __webpack_require__(46779);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/json-text.js
 var json_text = __webpack_require__(29442);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/make-folder.js
 var make_folder = __webpack_require__(6729);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/newest-metrics.js
-var newest_metrics = __webpack_require__(72043);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
 var outcome = __webpack_require__(17974);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/replace-file.js
+var replace_file = __webpack_require__(55995);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/calendar.js
 var calendar = __webpack_require__(32989);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 15 modules
-var collect = __webpack_require__(55853);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 17 modules
+var collect = __webpack_require__(40747);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/files.js
 var files = __webpack_require__(57624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/html.js + 3 modules
@@ -51,6 +55,12 @@ var page_file = __webpack_require__(35575);
 var newest_session = __webpack_require__(79976);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var session_paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/engine-at.js
+var engine_at = __webpack_require__(25444);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/orders.js
+var orders = __webpack_require__(45003);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
+var prices = __webpack_require__(60392);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
 var book_name = __webpack_require__(78496);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/schedule.js
@@ -59,19 +69,17 @@ var schedule = __webpack_require__(38110);
 var ledger_error = __webpack_require__(62708);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
 var quarantined = __webpack_require__(96817);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/book-at.js
-var book_at = __webpack_require__(12026);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/figures.js
 var report_figures = __webpack_require__(18222);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/positions.js
 var positions = __webpack_require__(64379);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/waiting-orders.js
-var waiting_orders = __webpack_require__(95648);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/hold.js
 var hold = __webpack_require__(51983);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/thinning.js
 var thinning = __webpack_require__(25357);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/equity-line.js
+
+
 
 
 
@@ -85,7 +93,7 @@ function equityLine(reader, {
 }, sessions) {
   const points = [{ time: openedAt, equity: startingCash, drawdown: 0 }];
   let peak = startingCash;
-  for (const { time, equity } of reader.rows("SELECT time, equity FROM equity ORDER BY time")) {
+  for (const { time, equity } of (0,book_equity/* equityCurve */.Xf)(reader)) {
     peak = Math.max(peak, equity);
     points.push({ time, equity, drawdown: peak > 0 ? 1 - equity / peak : 0 });
   }
@@ -121,7 +129,7 @@ function monthsOf(points, sessions) {
   }));
 }
 function heldOf(reader, { from, to, value }) {
-  const setup = reader.firstSession()?.started.setup;
+  const setup = (0,book_sessions/* firstSession */.zy)(reader)?.started.setup;
   const line = setup && (0,hold/* heldLine */.w)(reader, { from, to }, setup, value);
   if (!line) return null;
   return {
@@ -139,9 +147,12 @@ function rounded(value) {
   return Number(value.toPrecision(8));
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/incidents.js
+var incidents = __webpack_require__(44435);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
 var number_format = __webpack_require__(39232);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/incidents.js
+
 
 
 const MOST_PAST = 40;
@@ -216,13 +227,7 @@ function endOf({ outcome, tone, to, id, detail }) {
   };
 }
 function errorsOf(reader, clean, session = null) {
-  const rows = reader.rows(
-    `SELECT session, max(time) AS time, source, message, count(*) AS times FROM incidents
-     WHERE severity IN ('error', 'critical') AND session = ifnull(?, session)
-     GROUP BY session, source, message ORDER BY time DESC`,
-    session
-  );
-  return rows.map(({ time, source, message, times, ...row }) => ({
+  return (0,incidents/* errorGroups */.Zy)(reader, session).map(({ time, source, message, times, ...row }) => ({
     session: row.session,
     time: (0,clock/* isoTime */.Ly)(time),
     tone: "warn",
@@ -235,9 +240,12 @@ function shortened(text) {
   return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)} \u2026` : text;
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/sessions.js
-var sessions = __webpack_require__(43722);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/journal.js
+var journal = __webpack_require__(24991);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/sessions.js
+
+
+
 
 
 
@@ -250,17 +258,10 @@ const TONES = {
   killed: "warn"
 };
 function pastSessions(reader, startingCash, { newest, clean }) {
-  const runs = (0,sessions/* sessionsIn */.Z)(reader, { from: -1, to: Number.MAX_SAFE_INTEGER, session: null });
-  const fills = countBySession(reader, "SELECT session, count(*) AS n FROM journal WHERE kind = 'fill'");
-  const errors = countBySession(
-    reader,
-    "SELECT session, count(*) AS n FROM incidents WHERE severity IN ('error', 'critical')"
-  );
-  const ends = new Map(
-    reader.rows(
-      "SELECT session, equity, max(time) AS time FROM equity GROUP BY session"
-    ).map(({ session, equity }) => [session, equity])
-  );
+  const runs = (0,book_sessions/* sessionsIn */.Zb)(reader, { from: -1, to: Number.MAX_SAFE_INTEGER, session: null });
+  const fills = (0,journal/* countsBySession */.C2)(reader, "fill");
+  const errors = (0,incidents/* errorsBySession */.$b)(reader);
+  const ends = (0,book_equity/* lastEquityBySession */.nr)(reader);
   let before = startingCash;
   return runs.map((run, place) => {
     const equity = ends.get(run.id) ?? before;
@@ -288,10 +289,6 @@ function outcomeOf({ ended }, next, newest) {
   if (ended) return ended.reason;
   if (next) return next.started.previous ?? newest_session/* LOST */.Rj.reason;
   return newest.end?.reason ?? "open";
-}
-function countBySession(reader, query) {
-  const rows = reader.rows(`${query} GROUP BY session`);
-  return new Map(rows.map(({ session, n }) => [session, n]));
 }
 function recordOf({ start: _, end: __, idle: ___, ...record }) {
   return record;
@@ -409,13 +406,15 @@ function watched(sessions, window) {
 
 
 
+
+
 const MOST_SESSIONS = 2920;
 const MOST_GAPS = 100;
 const MOST_TRIPS = 20;
 function collectHistory(reader, request) {
   return reader.atOnce(() => {
-    const identity = reader.identity();
-    const last = reader.lastSession();
+    const identity = (0,book_sessions/* identityOf */.cu)(reader);
+    const last = (0,book_sessions/* lastSession */.nM)(reader);
     const head = reader.head();
     const cursor = reader.cursor();
     if (!identity || !last || !head || !cursor)
@@ -436,13 +435,13 @@ function collectHistory(reader, request) {
         sessions.map(({ start, end }) => ({ from: start, to: end }))
       )
     };
-    const engine = (0,book_at/* engineAt */.A)(reader, { from: openedAt, to: asOf, session: null }, setup);
+    const engine = (0,engine_at/* engineAt */.A)(reader, { from: openedAt, to: asOf, session: null }, setup);
     const { governor } = engine;
     const surroundings = { ...watch, governor, clean: request.clean };
     const open = openIncidents(reader, surroundings);
     const gaps = gapsOf(watch);
     const { line, months } = equityLine(reader, { openedAt, asOf, startingCash }, sessions);
-    const { since: _, ...figures } = (0,report_figures/* bookFigures */.RC)(reader, asOf, engine.book, startingCash);
+    const { since: _, ...figures } = (0,report_figures/* bookFigures */.RC)(reader, asOf, (0,report_figures/* totalsOf */.vA)(engine.book));
     const book = {
       name: (0,book_name/* bookOfLedger */.SY)(identity),
       mode: identity.mode,
@@ -467,7 +466,7 @@ function collectHistory(reader, request) {
       state: stateOf(open, sessions),
       uptime: uptimeOf(watch),
       schedule: (0,schedule/* timetableText */.V1)(request.timetable),
-      githubSchedule: (0,newest_metrics/* newestMetrics */.S)(reader)?.github_schedule ?? null,
+      githubSchedule: (0,health_checks/* newestCheck */.p8)(reader)?.metrics.github_schedule ?? null,
       days: daysOf(watch),
       sessions: latest(sessions, MOST_SESSIONS).map(recordOf),
       sessionsOmitted: Math.max(0, sessions.length - MOST_SESSIONS),
@@ -478,7 +477,7 @@ function collectHistory(reader, request) {
       figures,
       governor: governor?.state ?? null,
       positions: positionRecords(reader, engine),
-      waiting: (0,waiting_orders/* waitingNow */.E)(reader).map((order) => ({ ...order, reason: request.clean(order.reason) })),
+      waiting: (0,orders/* waitingOrders */.Tv)(reader).map((order) => ({ ...order, reason: request.clean(order.reason) })),
       trips: latest(engine.book.trips, MOST_TRIPS).map(tripRecord),
       open,
       ...pastIncidents(reader, surroundings)
@@ -492,7 +491,7 @@ function withExposure(held, exposure) {
   return { ...held, returnAtExposure: (0,src/* atExposure */.XP)(held.return, exposure) };
 }
 function positionRecords(reader, { book }) {
-  return (0,positions/* positionsOf */.q)(book, (0,quarantined/* marksIn */.M)(reader), (0,quarantined/* quarantinedIn */.u)(reader)).map((position) => {
+  return (0,positions/* positionsOf */.q)(book, (0,prices/* newestPrices */.F4)(reader), (0,quarantined/* quarantinedIn */.u)(reader)).map((position) => {
     const { symbol, quantity, entryPrice, markPrice, markTime, isQuarantined, unrealized } = position;
     const stalePriceTime = isQuarantined ? markTime : null;
     return { symbol, quantity, entryPrice, markPrice, stalePriceTime, unrealized };
@@ -1120,6 +1119,8 @@ function linkList(links) {
 
 
 
+
+
 const MOST_DAILY = 7;
 function buildSite(reader, request) {
   const { folder, page, links } = request;
@@ -1127,19 +1128,19 @@ function buildSite(reader, request) {
   const { css } = (0,page_file/* readPage */.SP)(page);
   (0,make_folder/* makeFolder */.f)(folder);
   const files = writeReports(reader, request);
-  put((0,external_node_path_.join)(folder, "badge.svg"), coverageBadge(history.uptime[1]));
-  put((0,external_node_path_.join)(folder, "data.json"), `${(0,json_text/* jsonText */.s)(history, 1)}
+  (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, "badge.svg"), coverageBadge(history.uptime[1]));
+  (0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, "data.json"), `${(0,json_text/* jsonText */.s)(history, 1)}
 `);
   const index = (0,external_node_path_.join)(folder, "index.html");
-  put(index, statusPage({ history, css, files, links }));
+  (0,replace_file/* replaceFile */.f)(index, statusPage({ history, css, files, links }));
   return { history, index };
 }
 function writeReports(reader, request) {
   const { folder, page, thresholds } = request;
   const reports = (0,external_node_path_.join)(folder, "reports");
   (0,files/* pruneReports */.Y8)({ ...(0,session_paths/* pathsOf */.wG)(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
-  const metrics = (0,newest_metrics/* newestMetrics */.S)(reader);
-  const session = reader.lastSession();
+  const metrics = (0,health_checks/* newestCheck */.p8)(reader)?.metrics;
+  const session = (0,book_sessions/* lastSession */.nM)(reader);
   const cursor = reader.cursor();
   if (!metrics || !session || !cursor) return [];
   const paths = { ...(0,session_paths/* pathsOf */.wG)(reports), reports };
@@ -1150,32 +1151,19 @@ function writeReports(reader, request) {
   }));
   const { end, state } = (0,newest_session/* newestSession */.B2)(reader, request);
   const known = { metrics, thresholds, ongoing: state === "running" ? session.id : null };
-  const to = reader.sessionEnd(session.id)?.time ?? reader.lastCandleEnd(session.id) ?? session.time;
-  const own = { ...known, from: session.time, to, session: session.id };
-  const final = end ? (0,collect/* collectReport */.H)("final", reader, { ...own, outcome: site_outcomeOf(end) }) : (0,collect/* collectReport */.H)("hourly", reader, own);
+  const own = { ...known, from: session.start, to: (0,book_sessions/* runOf */.ng)(reader, session).end, session: session.id };
+  const final = end ? (0,collect/* collectReport */.H)("final", reader, { ...own, outcome: reported(end) }) : (0,collect/* collectReport */.H)("hourly", reader, own);
   const links = write(end ? "Newest session" : "Session so far", final);
-  for (const from of newestDays(reader, cursor.time)) {
+  const newestDays = { from: (0,calendar/* dayClosedBy */.i6)(cursor.time) - (MOST_DAILY - 1) * calendar/* DAY_MS */.sO, to: cursor.time };
+  for (const from of (0,book_equity/* notedStretches */.Gw)(reader, newestDays, calendar/* DAY_MS */.sO)) {
     const day = { ...known, from, to: Math.min(from + calendar/* DAY_MS */.sO, cursor.time), session: null };
     links.push(...write(`Day ${(0,clock/* isoTime */.Ly)(from).slice(0, 10)}`, (0,collect/* collectReport */.H)("daily", reader, day)));
   }
   return links;
 }
-function site_outcomeOf({ reason, detail }) {
-  const exitCode = outcome/* EXIT_CODES */.ai[outcome/* OUTCOMES */.im[reason] ?? "failed"];
+function reported({ reason, detail }) {
+  const exitCode = outcome/* EXIT_CODES */.ai[(0,outcome/* outcomeOf */.sG)(reason)];
   return { outcome: reason, reason: detail, exitCode };
-}
-function newestDays(reader, until) {
-  const rows = reader.rows(
-    "SELECT DISTINCT CAST((time - 1) / ? AS INTEGER) AS day FROM equity WHERE time > ? AND time <= ? ORDER BY day DESC",
-    calendar/* DAY_MS */.sO,
-    (0,calendar/* dayClosedBy */.i6)(until) - (MOST_DAILY - 1) * calendar/* DAY_MS */.sO,
-    until
-  );
-  return rows.map(({ day }) => day * calendar/* DAY_MS */.sO);
-}
-function put(path, text) {
-  (0,external_node_fs_.writeFileSync)(`${path}.tmp`, text);
-  (0,external_node_fs_.renameSync)(`${path}.tmp`, path);
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
@@ -1305,7 +1293,14 @@ const main = (home) => (0,run_step/* runStep */.e)("pages", () => pagesStep(new 
 /* harmony export */   o: () => (/* binding */ WALL_NAMES)
 /* harmony export */ });
 /* unused harmony export openWalls */
-const WALL_NAMES = ["network", "files", "writes", "signals", "processes", "environment"];
+const WALL_NAMES = [
+  "network",
+  "files",
+  "writes",
+  "signals",
+  "processes",
+  "environment"
+];
 const KEPT = {
   network: "no network",
   files: "reads its own folder and packages only",
@@ -1352,7 +1347,7 @@ function wallsInWords({ walls }) {
 /* harmony export */ });
 /* unused harmony export projectionsOf */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23135);
 
 
 function projectionsOf(book, known = 0) {
@@ -1604,7 +1599,7 @@ function headOf(heads, name, block) {
   return heads.find((head) => head.name === name && head.block === block) ?? (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyHead */ .Cc)(name, block);
 }
 function entryHash(reader, seq) {
-  return reader.row("SELECT hash FROM journal WHERE seq = ?", seq)?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS_HASH */ .si;
+  return reader.hashAt(seq) ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS_HASH */ .si;
 }
 function nameOf(table, row) {
   const [key] = row;

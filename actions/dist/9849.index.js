@@ -79,6 +79,8 @@ class Checkpoints {
 var leg_ending = __webpack_require__(65820);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/plan-in-hand.js + 4 modules
 var plan_in_hand = __webpack_require__(90691);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/journal.js
+var journal = __webpack_require__(24991);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/command-inbox.js
@@ -90,6 +92,7 @@ var kill_switch_watch = __webpack_require__(76131);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
 var step = __webpack_require__(54620);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/remote-kill-switch.js
+
 
 
 
@@ -135,11 +138,8 @@ function wasReduced({ log }, ledgerPath) {
 function isReducedBySilence(ledgerPath) {
   const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
   try {
-    const last = reader.row(
-      "SELECT data FROM journal WHERE kind = 'command' ORDER BY seq DESC LIMIT 1"
-    );
-    const given = JSON.parse(last?.data ?? "{}");
-    return given.command === "reduce" && String(given.reason).startsWith(SILENCE);
+    const last = (0,journal/* newestEntry */.xm)(reader, "command")?.data;
+    return last?.command === "reduce" && last.reason.startsWith(SILENCE);
   } finally {
     reader.close();
   }
@@ -153,6 +153,10 @@ function stateOf(ledgerPath) {
   }
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/health-checks.js
+var health_checks = __webpack_require__(11404);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/incidents.js
+var incidents = __webpack_require__(44435);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
 var number_format = __webpack_require__(39232);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/health-line.js
@@ -185,6 +189,8 @@ function own(percent) {
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/session-follower.js
 
 
+
+
 class SessionFollower {
   #session;
   /** What is older was told by the leg before. */
@@ -203,18 +209,18 @@ class SessionFollower {
   }
   /** Prints what is new since the last call. */
   follow() {
-    const incidents = this.#newRows("incidents", this.#incident);
-    for (const { id, severity, source, kind, message } of incidents) {
+    const own = { session: this.#session, since: this.#from };
+    const found = (0,incidents/* incidents */.MT)(this.#ledger(), { ...own, after: this.#incident });
+    for (const { id, severity, source, kind, message } of found) {
       this.#incident = id;
       const text = `${source}: ${message}`;
       if (severity === "warning") this.#log.warning(text, { title: kind });
       else if (severity === "info") this.#log.line(text);
       else this.#log.error(text, { title: kind });
     }
-    const checks = this.#newRows("health", this.#health);
-    for (const { id, metrics } of checks) {
+    for (const { id, metrics } of (0,health_checks/* checks */.AV)(this.#ledger(), { ...own, after: this.#health })) {
       this.#health = id;
-      this.#show(JSON.parse(metrics));
+      this.#show(metrics);
     }
   }
   close() {
@@ -227,10 +233,6 @@ class SessionFollower {
     if (hour !== this.#hour) this.#log.group(`Health checks, ${hour}`);
     this.#hour = hour;
     this.#log.line(healthLine(metrics));
-  }
-  #newRows(table, after) {
-    const query = `SELECT * FROM ${table} WHERE id > ? AND session = ? AND time >= ? ORDER BY id`;
-    return this.#ledger().rows(query, after, this.#session, this.#from);
   }
   #ledger() {
     this.#reader ??= new ledger_reader/* LedgerReader */.B(this.#ledgerPath);
@@ -377,6 +379,213 @@ var run_step = __webpack_require__(21704);
 
 
 const main = () => (0,run_step/* runStep */.e)("monitor", monitorStep);
+
+
+/***/ }),
+
+/***/ 44435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ errorsBySession),
+/* harmony export */   Dc: () => (/* binding */ lastIncident),
+/* harmony export */   MT: () => (/* binding */ incidents),
+/* harmony export */   W3: () => (/* binding */ newestIncidents),
+/* harmony export */   Zy: () => (/* binding */ errorGroups),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   hR: () => (/* binding */ incidentsIn)
+/* harmony export */ });
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89829);
+
+const ERRORS = "severity IN ('error', 'critical')";
+function isError({ severity }) {
+  return severity === "error" || severity === "critical";
+}
+function incidentsIn(reader, scope) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesIn */ .PH)(reader, scope, "incidents");
+}
+function incidents(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notes */ .Q2)(reader, "incidents", query);
+}
+function newestIncidents(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .newestNotes */ .yO)(reader, "incidents", query);
+}
+function lastIncident(reader, until) {
+  return newestIncidents(reader, { until, limit: 1 })[0]?.id ?? 0;
+}
+function errorsBySession(reader) {
+  const query = `SELECT session, count(*) AS n FROM incidents WHERE ${ERRORS} GROUP BY session`;
+  const rows = reader.rows(query);
+  return new Map(rows.map(({ session, n }) => [session, n]));
+}
+function errorGroups(reader, session) {
+  return reader.rows(
+    `SELECT session, max(time) AS time, source, message, count(*) AS times FROM incidents
+     WHERE ${ERRORS} AND session = ifnull(?, session)
+     GROUP BY session, source, message ORDER BY time DESC`,
+    session
+  );
+}
+
+
+/***/ }),
+
+/***/ 24991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ countsBySession),
+/* harmony export */   HU: () => (/* binding */ ALL_ENTRIES),
+/* harmony export */   Ix: () => (/* binding */ journalUpTo),
+/* harmony export */   KP: () => (/* binding */ countAfter),
+/* harmony export */   QI: () => (/* binding */ journalAfter),
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   RJ: () => (/* binding */ entriesFrom),
+/* harmony export */   Rd: () => (/* binding */ kindsIn),
+/* harmony export */   S3: () => (/* binding */ countStamped),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   _2: () => (/* binding */ newestIn),
+/* harmony export */   _p: () => (/* binding */ newestJournal),
+/* harmony export */   f5: () => (/* binding */ journalBounds),
+/* harmony export */   ry: () => (/* binding */ countIn),
+/* harmony export */   s9: () => (/* binding */ entriesIn),
+/* harmony export */   v5: () => (/* binding */ newestEntries),
+/* harmony export */   wg: () => (/* binding */ newestOpenOrders),
+/* harmony export */   xm: () => (/* binding */ newestEntry)
+/* harmony export */ });
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35880);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46779);
+
+
+const SELECT = "SELECT seq, session, time, kind, data FROM journal";
+function placed({ seq, session, time, kind, data }) {
+  return { seq, session, time, kind, data: JSON.parse(data) };
+}
+function sealed(row) {
+  return { ...placed(row), hash: row.hash };
+}
+const AT_NEXT_OPEN = `(seq > ifnull((SELECT note.seq FROM equity AS note WHERE note.time <= ? ORDER BY note.time DESC LIMIT 1), 0)
+  AND EXISTS (SELECT 1 FROM equity AS note
+    WHERE note.session = journal.session AND note.time > ? AND note.seq >= journal.seq))`;
+function journalUpTo(time, isUpTo = true) {
+  const at = isUpTo ? `NOT ${AT_NEXT_OPEN}` : AT_NEXT_OPEN;
+  return [`(time ${isUpTo ? "<" : ">"} ? OR (time = ? AND ${at}))`, time, time, time, time];
+}
+function journalBounds(reader, { from, to, session }) {
+  const [upTo, ...end] = to === _scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c.to ? ["1"] : journalUpTo(to);
+  const [after, ...start] = journalUpTo(from, false);
+  if (session === null) {
+    const first = reader.entryBefore(from);
+    if (first === 0 && from <= 0) return [upTo, ...end];
+    const begun2 = "SELECT session FROM journal WHERE kind = 'session-started' AND time < ? AND seq >= ?";
+    const where = `${upTo} AND seq >= ? AND (${after} OR session NOT IN (${begun2}))`;
+    return [where, ...end, first, ...start, from, first];
+  }
+  const span = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionSpan */ .f_)(reader, session);
+  const bounds = [span?.first ?? 0, span?.last ?? -1];
+  const begun = "SELECT 1 FROM journal WHERE kind = 'session-started' AND session = ? AND time < ?";
+  return [
+    `${upTo} AND seq BETWEEN ? AND ? AND (${after} OR NOT EXISTS (${begun}))`,
+    ...end,
+    ...bounds,
+    ...start,
+    session,
+    from
+  ];
+}
+function entriesIn(reader, scope, kind) {
+  const [where, ...values] = journalBounds(reader, scope);
+  const query = `${SELECT} WHERE kind = ? AND ${where} ORDER BY seq`;
+  return reader.rows(query, kind, ...values).map(placed);
+}
+function newestIn(reader, scope, kinds, limit) {
+  const [where, ...values] = journalBounds(reader, scope);
+  const newest = `SELECT seq FROM (SELECT seq FROM journal WHERE kind = ? AND ${where} ORDER BY seq DESC LIMIT ?)`;
+  const query = `${SELECT} WHERE seq IN (${kinds.map(() => newest).join(" UNION ALL ")})
+    ORDER BY seq DESC LIMIT ?`;
+  const asked = kinds.flatMap((kind) => [kind, ...values, limit]);
+  return reader.rows(query, ...asked, limit).map(placed).toReversed();
+}
+function newestEntry(reader, kind) {
+  return newestIn(reader, _scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c, [kind], 1)[0];
+}
+function countIn(reader, scope, kind) {
+  const [where, ...values] = journalBounds(reader, scope);
+  const query = `SELECT count(*) AS n FROM journal WHERE kind = ? AND ${where}`;
+  return reader.row(query, kind, ...values)?.n ?? 0;
+}
+function countsBySession(reader, kind) {
+  const query = "SELECT session, count(*) AS n FROM journal WHERE kind = ? GROUP BY session";
+  const rows = reader.rows(query, kind);
+  return new Map(rows.map(({ session, n }) => [session, n]));
+}
+function countStamped(reader, session, kind, [after, upTo]) {
+  const query = "SELECT count(*) AS n FROM journal WHERE session = ? AND kind = ? AND time > ? AND time <= ?";
+  return reader.row(query, session, kind, after, upTo)?.n ?? 0;
+}
+function journalAfter(reader, after, { upTo = Number.MAX_SAFE_INTEGER, limit }) {
+  const query = "SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?";
+  return reader.rows(query, after, upTo, limit).map(sealed);
+}
+const ALL_ENTRIES = { first: 0, last: Number.MAX_SAFE_INTEGER };
+function pageOf({ since, until, limit, offset = 0 }) {
+  return [since ?? 0, until ?? Number.MAX_SAFE_INTEGER, limit, offset];
+}
+const NEWEST = "seq BETWEEN ? AND ? AND time BETWEEN ? AND ? ORDER BY seq DESC LIMIT ? OFFSET ?";
+function newestJournal(reader, page) {
+  const query = `SELECT * FROM journal WHERE ${NEWEST}`;
+  const rows = reader.rows(query, page.first, page.last, ...pageOf(page));
+  return rows.map(sealed).toReversed();
+}
+function newestEntries(reader, kind, page) {
+  const query = `${SELECT} WHERE kind = ? AND ${NEWEST}`;
+  const rows = reader.rows(query, kind, page.first, page.last, ...pageOf(page));
+  return rows.map(placed).toReversed();
+}
+function newestOpenOrders(reader, page) {
+  const query = `${SELECT} WHERE kind = 'order' AND data ->> '$.id' IN (SELECT id FROM open_orders) AND ${NEWEST}`;
+  const rows = reader.rows(query, page.first, page.last, ...pageOf(page));
+  return rows.map(placed).toReversed();
+}
+function entriesFrom(reader, kinds, { first, last }, to = _scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c.to) {
+  const marks = kinds.map(() => "?").join(", ");
+  const [upTo, ...end] = to === _scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c.to ? ["1"] : journalUpTo(to);
+  const query = `${SELECT} WHERE kind IN (${marks}) AND seq BETWEEN ? AND ? AND ${upTo} ORDER BY seq`;
+  return reader.rows(query, ...kinds, first, last, ...end).map(placed);
+}
+function countAfter(reader, kind, seq) {
+  const query = "SELECT count(*) AS n FROM journal WHERE kind = ? AND seq > ?";
+  return reader.row(query, kind, seq)?.n ?? 0;
+}
+function timesOf(reader, kind, after, upTo) {
+  const rows = reader.rows(
+    "SELECT DISTINCT time FROM journal WHERE kind = ? AND seq >= ? AND time > ? AND time <= ? ORDER BY time",
+    kind,
+    reader.entryBefore(after),
+    after,
+    upTo
+  );
+  return rows.map(({ time }) => time);
+}
+function kindsIn(reader) {
+  const rows = reader.rows(
+    `WITH RECURSIVE known(kind) AS (SELECT min(kind) FROM journal
+       UNION ALL SELECT (SELECT min(kind) FROM journal WHERE kind > known.kind) FROM known WHERE kind IS NOT NULL)
+     SELECT kind FROM known`
+  );
+  return rows.flatMap(({ kind }) => kind === null ? [] : [kind]);
+}
+
+
+/***/ }),
+
+/***/ 35880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ WHOLE_BOOK)
+/* harmony export */ });
+const WHOLE_BOOK = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
 
 
 /***/ }),
@@ -724,104 +933,13 @@ function without(outcome, reason) {
 
 /***/ }),
 
-/***/ 60105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ takeLock),
-/* harmony export */   l: () => (/* binding */ isLocked)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62708);
-
-
-
-
-
-
-
-const LOOK_MS = 250;
-function takeLock(path, waitMs = LOOK_MS) {
-  try {
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
-    return locked(path, waitMs);
-  } catch (error) {
-    throw notLockable(path, error);
-  }
-}
-function locked(path, waitMs) {
-  try {
-    return tryLock(path, waitMs);
-  } catch (error) {
-    if (!isGarbage(error)) throw error;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path);
-    return tryLock(path, waitMs);
-  }
-}
-function tryLock(path, waitMs) {
-  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
-  try {
-    database.exec("BEGIN EXCLUSIVE");
-    return { release: () => database.close() };
-  } catch (error) {
-    database.close();
-    if (isBusy(error)) return null;
-    throw error;
-  }
-}
-function isLocked(path) {
-  if (!isThere(path)) return false;
-  try {
-    return isHeld(path);
-  } catch (error) {
-    if (isGarbage(error)) return false;
-    throw notLockable(path, error);
-  }
-}
-function isThere(path) {
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .otherThanFile */ ._W)(path) === null;
-}
-function isHeld(path) {
-  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
-  try {
-    database.prepare("PRAGMA schema_version").get();
-    return false;
-  } catch (error) {
-    if (isBusy(error)) return true;
-    throw error;
-  } finally {
-    database.close();
-  }
-}
-function isBusy(error) {
-  return /locked|busy/.test(error.message);
-}
-function isGarbage(error) {
-  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === "damaged";
-}
-function notLockable(path, error) {
-  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(
-    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`,
-    "move away what lies there, and check the permissions and the free space"
-  );
-}
-
-
-/***/ }),
-
 /***/ 24745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ contradictionOf)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
 /* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
 
@@ -867,7 +985,7 @@ function* entriesOfGovernor(reader) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ findSnapshot)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77939);
 /* harmony import */ var _seals_seal_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69);
 
@@ -920,7 +1038,7 @@ function readsBack(state) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
@@ -1048,139 +1166,6 @@ function send(pid, signal) {
 
 /***/ }),
 
-/***/ 17974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
-/* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   vA: () => (/* binding */ judgedEnding),
-/* harmony export */   yP: () => (/* binding */ LOSSES)
-/* harmony export */ });
-/* unused harmony exports END_WORDS, endInWords */
-/* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
-
-const EXIT_CODES = {
-  completed: 0,
-  stopped: 0,
-  cancelled: 0,
-  failed: 1,
-  killed: 3,
-  breaker: 4
-};
-const OUTCOMES = {
-  completed: "completed",
-  "data-ended": "completed",
-  stopped: "stopped",
-  cancelled: "cancelled",
-  killed: "killed",
-  breaker: "breaker",
-  failed: "failed",
-  "controller-lost": "failed",
-  lost: "failed"
-};
-function isGreen(outcome) {
-  return outcome !== "failed" && outcome !== "breaker";
-}
-const END_WORDS = {
-  completed: "was completed",
-  "data-ended": "came to the end of its data",
-  stopped: "was stopped",
-  cancelled: "was cancelled",
-  killed: "was ended by the kill switch",
-  breaker: "was ended by the circuit breaker",
-  failed: "failed",
-  "controller-lost": "lost its controller"
-};
-function judgedEnding(said, { hasBegun, goesOn, end }) {
-  if (EXIT_CODES[said.outcome] !== 0) return said;
-  if (end === null) {
-    const isMissing = said.outcome === "completed" ? !hasBegun || !goesOn : hasBegun;
-    return isMissing ? { outcome: "failed", reason: `${said.reason}, but its journal has no end` } : said;
-  }
-  const written = OUTCOMES[end.reason] ?? "failed";
-  const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== "completed" || written === "completed");
-  return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
-}
-function endInWords({ reason, detail }) {
-  return `the session ${END_WORDS[reason] ?? `ended (${reason})`}: ${detail}`;
-}
-const LOSSES = {
-  lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
-  "controller-lost": "its controller was gone"
-};
-
-
-/***/ }),
-
-/***/ 58506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readMetrics)
-/* harmony export */ });
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
-
-function readMetrics(path, session) {
-  try {
-    const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
-    return session === void 0 || metrics?.session?.id === session ? metrics : null;
-  } catch {
-    return null;
-  }
-}
-
-
-/***/ }),
-
-/***/ 79976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ newestSession),
-/* harmony export */   Rj: () => (/* binding */ LOST)
-/* harmony export */ });
-/* unused harmony export isAlive */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
-/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58506);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
-
-
-
-
-const LOST = { reason: "lost", detail: "it never said how it ended" };
-const GRACE_MS = 6e5;
-function newestSession(reader, { isAlive: isAlive2, now }) {
-  const last = reader.lastSession();
-  if (!last) return null;
-  const { id } = last;
-  const ended = reader.sessionEnd(id);
-  if (ended) return { id, state: "ended", end: ended.data };
-  const isOver = isAlive2 === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive2;
-  return isOver ? { id, state: "lost", end: LOST } : { id, state: "running", end: null };
-}
-function isAlive(paths, ledgerPath) {
-  if (isLocked(writerLockOf(ledgerPath))) return true;
-  if (!isLocked(paths.lock)) return false;
-  const mode = readMetrics(paths.metrics)?.session?.mode;
-  return mode === void 0 || mode === basename(dirname(ledgerPath));
-}
-function isOverdue(reader, id, ends, now) {
-  if (reader.identity()?.mode === "paper") return now > ends + GRACE_MS;
-  const check = reader.row(
-    `SELECT time, real_time, metrics ->> '$.session.speed' AS speed FROM health
-     WHERE session = ? ORDER BY id DESC LIMIT 1`,
-    id
-  );
-  if (!check) return false;
-  return now > check.real_time + Math.max(0, ends - check.time) / (check.speed ?? 1) + GRACE_MS;
-}
-
-
-/***/ }),
-
 /***/ 6525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1216,9 +1201,11 @@ function lastSignOfLife({ signOfLife }) {
 /* harmony export */   T: () => (/* binding */ standingEngine)
 /* harmony export */ });
 /* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46779);
 /* harmony import */ var _ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24745);
 /* harmony import */ var _ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20024);
+
 
 
 
@@ -1231,7 +1218,7 @@ const SILENT = {
   create: () => ({ onCandle: () => void 0 })
 };
 function standingEngine(reader) {
-  const session = reader.lastSession();
+  const session = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSession */ .nM)(reader);
   if (!session) return null;
   const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, []);
   engine.recall(reader.entries(restored(engine, reader)));
@@ -1259,7 +1246,7 @@ function restored(engine, reader) {
 /* harmony export */   tw: () => (/* binding */ forgetStopRequest)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23135);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
 /* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86663);

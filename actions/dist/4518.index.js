@@ -1,56 +1,8 @@
-export const id = 603;
-export const ids = [603];
+export const id = 4518;
+export const ids = [4518];
 export const modules = {
 
-/***/ 73140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ wallsInWords),
-/* harmony export */   Wd: () => (/* binding */ wallsFrom),
-/* harmony export */   io: () => (/* binding */ isStrict),
-/* harmony export */   o: () => (/* binding */ WALL_NAMES)
-/* harmony export */ });
-/* unused harmony export openWalls */
-const WALL_NAMES = ["network", "files", "writes", "signals", "processes", "environment"];
-const KEPT = {
-  network: "no network",
-  files: "reads its own folder and packages only",
-  writes: "writes no files",
-  signals: "signals no other process",
-  processes: "starts no processes",
-  environment: "sees no environment"
-};
-function wallsFrom(attempts, missing) {
-  const keeper = (name) => {
-    const tried = attempts.filter(({ wall }) => wall === name);
-    if (tried.length === 0) return "none";
-    if (tried.every(({ kernel }) => kernel === "refused")) return "kernel";
-    return tried.every(({ kernel, node }) => kernel === "refused" || node === "refused") ? "node" : "none";
-  };
-  const walls = Object.fromEntries(WALL_NAMES.map((name) => [name, keeper(name)]));
-  return { walls, attempts, missing };
-}
-function openWalls({ walls }) {
-  return WALL_NAMES.filter((name) => walls[name] === "none");
-}
-function isStrict({ walls }) {
-  return WALL_NAMES.every((name) => walls[name] === "kernel");
-}
-function wallsInWords({ walls }) {
-  const said = (keeper) => WALL_NAMES.filter((name) => walls[name] === keeper).map((name) => KEPT[name]);
-  const parts = [
-    { words: "kept by the kernel", what: said("kernel") },
-    { words: "kept by Node alone", what: said("node") },
-    { words: "not kept", what: said("none") }
-  ];
-  return parts.filter(({ what }) => what.length > 0).map(({ words, what }) => `${words}: ${what.join(", ")}`).join("; ");
-}
-
-
-/***/ }),
-
-/***/ 40603:
+/***/ 54518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,11 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   openApiDocument: () => (/* binding */ openApiDocument)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __webpack_require__(29396);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/exactly.js
+;// CONCATENATED MODULE: ./.build/packages/contract/src/exactly.js
 
 function exactly() {
   return (schema) => schema;
@@ -74,19 +26,10 @@ function exactly_name(id, schema) {
   return schema;
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/addresses.js
-var addresses = __webpack_require__(78098);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/endpoints.js + 2 modules
-var endpoints = __webpack_require__(7232);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/parameters.js
-var parameters = __webpack_require__(39396);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/prometheus.js
-var prometheus = __webpack_require__(45540);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/page/page-data.js
-var page_data = __webpack_require__(71772);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/scalars.js
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
+;// CONCATENATED MODULE: ./.build/packages/contract/src/scalars.js
+
 
 
 const time = exactly_name(
@@ -136,19 +79,9 @@ const rule = exactly_name(
   ]).describe("A rule of the governor.")
 );
 const governorState = schemas/* enum */.k5n(["active", "reducing", "halted"]);
-const endReason = schemas/* enum */.k5n([
-  "completed",
-  "data-ended",
-  "stopped",
-  "cancelled",
-  "killed",
-  "breaker",
-  "failed",
-  "controller-lost"
-]);
+const endReason = schemas/* enum */.k5n(src/* END_REASONS */.sj);
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/figures-schema.js
-
+;// CONCATENATED MODULE: ./.build/packages/contract/src/figures.js
 
 
 
@@ -184,29 +117,32 @@ const record = schemas/* object */.Ikc({
   bySymbol: groups,
   byExitReason: groups
 });
-const values = schemas/* object */.Ikc({
-  samples: schemas/* object */.Ikc({ points: count, days: schemas/* number */.aig(), dailyReturns: count, roundTrips: count }),
-  totalReturn: figure,
-  annualGrowth: figure,
-  volatility: figure,
-  sharpe: figure,
-  sortino: figure,
-  calmar: figure,
-  drawdown: schemas/* object */.Ikc({
-    fraction: schemas/* number */.aig(),
-    durationMs: schemas/* number */.aig(),
-    peakAt: time.nullable(),
-    troughAt: time.nullable(),
-    recoveredAt: time.nullable()
-  }),
-  exposure: schemas/* object */.Ikc({ timeInMarket: schemas/* number */.aig(), average: schemas/* number */.aig() }).nullable(),
-  turnover: schemas/* number */.aig(),
-  turnoverRatio: figure,
-  fills: count,
-  fees: schemas/* number */.aig(),
-  slippage: schemas/* number */.aig(),
-  record
+const drawdown = schemas/* object */.Ikc({
+  fraction: schemas/* number */.aig(),
+  durationMs: schemas/* number */.aig(),
+  peakAt: time.nullable(),
+  troughAt: time.nullable(),
+  recoveredAt: time.nullable()
 });
+const values = exactly()(
+  schemas/* object */.Ikc({
+    samples: schemas/* object */.Ikc({ points: count, days: schemas/* number */.aig(), dailyReturns: count, roundTrips: count }),
+    totalReturn: figure,
+    annualGrowth: figure,
+    volatility: figure,
+    sharpe: figure,
+    sortino: figure,
+    calmar: figure,
+    drawdown,
+    exposure: schemas/* object */.Ikc({ timeInMarket: schemas/* number */.aig(), average: schemas/* number */.aig() }).nullable(),
+    turnover: schemas/* number */.aig(),
+    turnoverRatio: figure,
+    fills: count,
+    fees: schemas/* number */.aig(),
+    slippage: schemas/* number */.aig(),
+    record
+  })
+);
 const definition = schemas/* object */.Ikc({
   name: schemas/* string */.YjP(),
   method: schemas/* string */.YjP(),
@@ -214,33 +150,64 @@ const definition = schemas/* object */.Ikc({
   annualisation: schemas/* string */.YjP().nullable(),
   least: schemas/* object */.Ikc({ count: count, of: schemas/* enum */.k5n(["days", "daily returns", "round trips"]) }).nullable()
 });
-const names = Object.keys(page_data/* PAGE_DEFINITIONS */.d);
+const figureName = schemas/* enum */.k5n([
+  "totalReturn",
+  "annualGrowth",
+  "volatility",
+  "sharpe",
+  "sortino",
+  "calmar",
+  "drawdown",
+  "exposure",
+  "turnoverRatio",
+  "fees",
+  "slippage",
+  "trades",
+  "winRate",
+  "profitFactor",
+  "expectancy",
+  "averageWin",
+  "averageLoss",
+  "best",
+  "worst",
+  "longestWinStreak",
+  "longestLossStreak",
+  "averageHoldingMs",
+  "buyAndHold",
+  "buyAndHoldAtExposure"
+]);
+const definitions = exactly()(
+  schemas/* record */.g1P(figureName, definition)
+);
 const heldPoint = schemas/* tuple */.PVZ([
   schemas/* number */.aig().describe("Session time; seconds since 1970."),
   schemas/* number */.aig().describe("Equity.")
 ]);
 const figures = exactly_name(
   "Figures",
-  exactly()(
-    schemas/* object */.Ikc({
-      scopes: schemas/* array */.YOg(
-        schemas/* object */.Ikc({
-          name: schemas/* string */.YjP(),
-          from: time,
-          equity_before: schemas/* number */.aig(),
-          figures: values,
-          buy_and_hold: figure,
-          buy_and_hold_at_exposure: figure,
-          held_from: time.nullable()
-        })
-      ),
-      held: heldPoint.nullable(),
-      definitions: schemas/* record */.g1P(schemas/* enum */.k5n(names), definition)
-    })
-  )
+  schemas/* object */.Ikc({
+    scopes: schemas/* array */.YOg(
+      schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        /** Where it begins, and what the book was worth then. */
+        from: time,
+        equity_before: schemas/* number */.aig(),
+        figures: values,
+        /** What holding the symbols in equal parts would have earned; `null` where that is not known. */
+        buy_and_hold: figure,
+        /** The same at the strategy's mean exposure in the scope. */
+        buy_and_hold_at_exposure: figure,
+        /** From when on its prices are known. */
+        held_from: time.nullable()
+      })
+    ),
+    /** The newest point of the line of buy and hold. */
+    held: heldPoint.nullable(),
+    definitions
+  })
 );
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/journal-schema.js
+;// CONCATENATED MODULE: ./.build/packages/contract/src/journal.js
 
 
 
@@ -405,91 +372,145 @@ const journalEntry = exactly_name(
   )
 );
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/host/walls/walls.js
-var walls = __webpack_require__(73140);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/metrics-schema.js
-
+;// CONCATENATED MODULE: ./.build/packages/contract/src/metrics.js
 
 
 
 const level = schemas/* enum */.k5n(["healthy", "degraded", "unhealthy", "critical"]);
 const mode = schemas/* enum */.k5n(["paper", "test"]);
 const breaker = schemas/* object */.Ikc({ state: schemas/* enum */.k5n(["closed", "open"]), reason: words });
-const process = exactly()(
-  schemas/* object */.Ikc({
-    name: schemas/* enum */.k5n(["controller", "bot", "server"]),
-    pid: count.nullable(),
-    status: schemas/* enum */.k5n(["starting", "running", "restarting", "stopped", "failed"]),
-    restarts: count,
-    rss_mb: schemas/* number */.aig(),
-    cpu_percent: schemas/* number */.aig()
-  })
-);
-const egress = schemas/* object */.Ikc({ host: schemas/* string */.YjP(), method: schemas/* string */.YjP(), path: schemas/* string */.YjP(), count: count });
-const application = exactly()(
-  schemas/* object */.Ikc({
-    health_status: level,
-    health_reasons: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
-    processes: schemas/* array */.YOg(process),
-    error_count: count,
-    warning_count: count,
-    error_rate: schemas/* number */.aig()
-  })
-);
-const market = exactly()(
-  schemas/* object */.Ikc({
-    source: schemas/* string */.YjP(),
-    newest_candle: time.nullable(),
-    data_age_seconds: figure,
-    gaps: count,
-    flat_candles: count,
-    feed_lag_seconds: figure,
-    longest_feed_lag_seconds: figure,
-    poll_cycle_seconds: figure,
-    clock_skew_seconds: figure,
-    quarantined: schemas/* array */.YOg(
-      schemas/* object */.Ikc({ symbol: symbol, cause: schemas/* enum */.k5n(["absent", "failing", "silent"]), since: time, reason: schemas/* string */.YjP() })
-    ),
-    requests: count,
-    request_errors: count,
-    egress: schemas/* array */.YOg(egress)
-  })
-);
-const trading = exactly()(
-  schemas/* object */.Ikc({
-    trades: count,
-    orders: count,
-    fills: count,
-    refusals: count,
-    equity: schemas/* number */.aig(),
-    cash: schemas/* number */.aig(),
-    realized_pnl: schemas/* number */.aig(),
-    unrealized_pnl: schemas/* number */.aig(),
-    fees: schemas/* number */.aig(),
-    exposure: schemas/* number */.aig(),
-    daily_loss: schemas/* number */.aig(),
-    max_drawdown: schemas/* number */.aig(),
-    win_rate: figure,
-    profit_factor: figure,
-    sharpe: figure,
-    sortino: figure,
-    positions: schemas/* array */.YOg(
-      schemas/* object */.Ikc({
-        symbol: symbol,
-        quantity: schemas/* number */.aig(),
-        entry_price: schemas/* number */.aig(),
-        mark_price: schemas/* number */.aig(),
-        mark_time: time.nullable(),
-        quarantined: schemas/* boolean */.zMY(),
-        unrealized_pnl: schemas/* number */.aig()
-      })
-    )
-  })
-);
+const processName = schemas/* enum */.k5n(["controller", "bot", "server"]);
+const process = schemas/* object */.Ikc({
+  name: processName,
+  pid: count.nullable(),
+  status: schemas/* enum */.k5n(["starting", "running", "restarting", "stopped", "failed"]),
+  restarts: count,
+  rss_mb: schemas/* number */.aig(),
+  cpu_percent: schemas/* number */.aig()
+});
+const egress = schemas/* object */.Ikc({
+  host: schemas/* string */.YjP(),
+  method: schemas/* string */.YjP(),
+  /** Without its query; `ws` connections count under method `WS`. */
+  path: schemas/* string */.YjP(),
+  count: count
+});
+const ownUsage = schemas/* object */.Ikc({
+  cpu_percent: schemas/* number */.aig(),
+  /** That they may use; 1.5 where a control group says so. */
+  cores: schemas/* number */.aig(),
+  memory_mb: schemas/* number */.aig(),
+  memory_limit_mb: schemas/* number */.aig(),
+  memory_percent: schemas/* number */.aig()
+});
+const usage = ownUsage.extend({
+  /** From the arrival of a candle to the decision on it, the longest in the newest heartbeat of the bot that had one. */
+  decision_delay_seconds: figure,
+  /** How long the bot answered to nothing, at most, as of its newest heartbeat. */
+  event_loop_delay_seconds: figure
+});
+const system = schemas/* object */.Ikc({
+  cpu_percent: schemas/* number */.aig(),
+  memory_used_mb: schemas/* number */.aig(),
+  memory_total_mb: schemas/* number */.aig(),
+  memory_percent: schemas/* number */.aig(),
+  disk_percent: schemas/* number */.aig(),
+  uptime_seconds: schemas/* number */.aig()
+});
+const application = schemas/* object */.Ikc({
+  health_status: level,
+  /** Why it is not healthy, a few words each; ledgers of older versions have none. */
+  health_reasons: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+  processes: schemas/* array */.YOg(process),
+  error_count: count,
+  warning_count: count,
+  /** Failed over attempted operations (feed, ledger, HTTP); 0 before the first. */
+  error_rate: schemas/* number */.aig()
+});
+const quarantined = schemas/* object */.Ikc({
+  symbol: symbol,
+  /** `absent`: not listed, or halted; `failing`: every request about it fails; `silent`: nobody trades it. */
+  cause: schemas/* enum */.k5n(["absent", "failing", "silent"]),
+  since: time,
+  reason: schemas/* string */.YjP()
+});
+const market = schemas/* object */.Ikc({
+  source: schemas/* string */.YjP(),
+  newest_candle: time.nullable(),
+  data_age_seconds: figure,
+  gaps: count,
+  /** Candles in which nobody traded, made of the close before. */
+  flat_candles: count,
+  /** From the close of the newest candle, and of the slowest one, to its hand-out; `null` where nothing comes from outside. */
+  feed_lag_seconds: figure,
+  longest_feed_lag_seconds: figure,
+  /** How long after its close a candle is asked for at most, where it is not streamed. */
+  poll_cycle_seconds: figure,
+  /** How far this machine's clock is ahead of the exchange's; `null` where the exchange has said nothing of its time. */
+  clock_skew_seconds: figure,
+  /** Symbols that do not answer and are asked for rarely; `chimera write-off` gives one up that is held. */
+  quarantined: schemas/* array */.YOg(quarantined),
+  requests: count,
+  request_errors: count,
+  /** What left this machine for market data. */
+  egress: schemas/* array */.YOg(egress)
+});
+const heldPosition = schemas/* object */.Ikc({
+  symbol: symbol,
+  quantity: schemas/* number */.aig(),
+  entry_price: schemas/* number */.aig(),
+  mark_price: schemas/* number */.aig(),
+  /** The end of the candle that the price is of; `null` before the first. */
+  mark_time: time.nullable(),
+  /** It does not answer: its price is old, and it cannot be sold at present. */
+  quarantined: schemas/* boolean */.zMY(),
+  unrealized_pnl: schemas/* number */.aig()
+});
+const trading = schemas/* object */.Ikc({
+  /** Closed round trips. */
+  trades: count,
+  orders: count,
+  fills: count,
+  refusals: count,
+  equity: schemas/* number */.aig(),
+  cash: schemas/* number */.aig(),
+  realized_pnl: schemas/* number */.aig(),
+  unrealized_pnl: schemas/* number */.aig(),
+  fees: schemas/* number */.aig(),
+  exposure: schemas/* number */.aig(),
+  daily_loss: schemas/* number */.aig(),
+  max_drawdown: schemas/* number */.aig(),
+  win_rate: figure,
+  profit_factor: figure,
+  sharpe: figure,
+  sortino: figure,
+  positions: schemas/* array */.YOg(heldPosition)
+});
+const keeper = schemas/* enum */.k5n(["kernel", "node", "none"]);
+const wallName = schemas/* enum */.k5n(["network", "files", "writes", "signals", "processes", "environment"]);
+const strategy = schemas/* object */.Ikc({
+  isolation: schemas/* enum */.k5n(["auto", "strict"]),
+  /** Who keeps each wall on the machine that the strategy runs on, as a probe found it; `null` until it was measured. */
+  walls: schemas/* record */.g1P(wallName, keeper).nullable(),
+  /** What that machine cannot do, and why. */
+  missing: schemas/* array */.YOg(schemas/* string */.YjP())
+});
+const githubSchedule = schemas/* object */.Ikc({
+  /** The first turn that counts, and when GitHub was asked. */
+  since: time,
+  until: time,
+  /** Turns that a run came for, or that are a day old; and those of them that no run came for. */
+  turns: count,
+  dropped: count,
+  /** From a turn to its run; `null` if no run came. */
+  median_delay_seconds: figure,
+  longest_delay_seconds: figure
+});
 const shape = schemas/* object */.Ikc({
   timestamp: time,
   session: schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
+    /** The book's name. */
     book: schemas/* string */.YjP(),
     mode,
     risk_level: schemas/* string */.YjP(),
@@ -497,62 +518,34 @@ const shape = schemas/* object */.Ikc({
     ends_at: time,
     speed: schemas/* number */.aig()
   }),
-  system: schemas/* object */.Ikc({
-    cpu_percent: schemas/* number */.aig(),
-    memory_used_mb: schemas/* number */.aig(),
-    memory_total_mb: schemas/* number */.aig(),
-    memory_percent: schemas/* number */.aig(),
-    disk_percent: schemas/* number */.aig(),
-    uptime_seconds: schemas/* number */.aig()
-  }),
-  usage: schemas/* object */.Ikc({
-    cpu_percent: schemas/* number */.aig(),
-    cores: schemas/* number */.aig(),
-    memory_mb: schemas/* number */.aig(),
-    memory_limit_mb: schemas/* number */.aig(),
-    memory_percent: schemas/* number */.aig(),
-    decision_delay_seconds: figure,
-    event_loop_delay_seconds: figure
-  }).exactOptional(),
+  system,
+  /** Ledgers of older versions have none. */
+  usage: usage.exactOptional(),
   application,
   market,
   trading,
-  strategy: schemas/* object */.Ikc({
-    isolation: schemas/* enum */.k5n(["auto", "strict"]),
-    walls: schemas/* record */.g1P(schemas/* enum */.k5n(walls/* WALL_NAMES */.o), schemas/* enum */.k5n(["kernel", "node", "none"])).nullable(),
-    missing: schemas/* array */.YOg(schemas/* string */.YjP())
-  }).nullable().exactOptional(),
-  github_schedule: schemas/* object */.Ikc({
-    since: time,
-    until: time,
-    turns: count,
-    dropped: count,
-    median_delay_seconds: figure,
-    longest_delay_seconds: figure
-  }).exactOptional(),
+  /** What keeps a strategy file in; `null` for a shipped strategy. Ledgers of older versions have none. */
+  strategy: strategy.nullable().exactOptional(),
+  /** Only of sessions on GitHub, and if GitHub listed its runs when the session, or its leg, was launched. */
+  github_schedule: githubSchedule.exactOptional(),
   breaker
 });
-const metrics = exactly_name("Metrics", exactly()(shape));
+const metrics = exactly_name("Metrics", shape);
 const spread = schemas/* object */.Ikc({ min: schemas/* number */.aig(), mean: schemas/* number */.aig(), max: schemas/* number */.aig() });
-const checkedMetrics = exactly_name(
-  "CheckedMetrics",
-  exactly()(
-    shape.extend({
-      summary: schemas/* object */.Ikc({
-        from: epoch,
-        to: epoch,
-        checks: schemas/* record */.g1P(level, count),
-        cpu: spread,
-        memory: spread,
-        disk: spread,
-        sessionCpu: spread.exactOptional(),
-        sessionMemory: spread.exactOptional()
-      }).exactOptional()
-    })
-  )
-);
+const summary = schemas/* object */.Ikc({
+  from: epoch,
+  to: epoch,
+  checks: schemas/* record */.g1P(level, count),
+  cpu: spread,
+  memory: spread,
+  disk: spread,
+  /** Of the session's own processes; checks of older versions have none. */
+  sessionCpu: spread.exactOptional(),
+  sessionMemory: spread.exactOptional()
+});
+const checkedMetrics = exactly_name("CheckedMetrics", shape.extend({ summary: summary.exactOptional() }));
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/list-schemas.js
+;// CONCATENATED MODULE: ./.build/packages/contract/src/lists.js
 
 
 
@@ -560,105 +553,97 @@ const checkedMetrics = exactly_name(
 
 const statusAnswer = exactly_name(
   "Status",
-  exactly()(
-    schemas/* object */.Ikc({
-      book: schemas/* string */.YjP(),
-      session: schemas/* object */.Ikc({
-        id: session,
-        mode: mode,
-        risk_level: schemas/* string */.YjP(),
-        started_at: time,
-        ends_at: time,
-        now: time,
-        speed: schemas/* number */.aig()
-      }),
-      market: schemas/* string */.YjP(),
-      source: words,
-      egress: schemas/* array */.YOg(egress),
-      currency: schemas/* string */.YjP(),
-      symbols: schemas/* array */.YOg(symbol),
-      strategy: schemas/* string */.YjP(),
-      health: level.nullable(),
-      health_reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-      data: schemas/* object */.Ikc({ newest_candle: time.nullable(), age_seconds: figure }),
-      equity: figure,
-      positions: count,
-      governor: schemas/* object */.Ikc({
-        state: governorState,
-        rule: schemas/* enum */.k5n([...rule.options, "command", "new-day"]).nullable(),
-        reason: words,
-        since: time.nullable()
-      }).nullable(),
-      ended: schemas/* object */.Ikc({ reason: endReason, detail: schemas/* string */.YjP() }).nullable(),
-      breaker: breaker.nullable(),
-      processes: schemas/* array */.YOg(process)
-    })
-  )
+  schemas/* object */.Ikc({
+    book: schemas/* string */.YjP(),
+    session: schemas/* object */.Ikc({
+      id: session,
+      mode: mode,
+      risk_level: schemas/* string */.YjP(),
+      started_at: time,
+      ends_at: time,
+      now: time,
+      speed: schemas/* number */.aig()
+    }),
+    market: schemas/* string */.YjP(),
+    source: words,
+    egress: schemas/* array */.YOg(egress),
+    currency: schemas/* string */.YjP(),
+    symbols: schemas/* array */.YOg(symbol),
+    strategy: schemas/* string */.YjP(),
+    health: level.nullable(),
+    health_reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+    data: schemas/* object */.Ikc({ newest_candle: time.nullable(), age_seconds: figure }),
+    equity: figure,
+    positions: count,
+    governor: schemas/* object */.Ikc({
+      state: governorState,
+      rule: schemas/* enum */.k5n([...rule.options, "command", "new-day"]).nullable(),
+      reason: words,
+      since: time.nullable()
+    }).nullable(),
+    ended: schemas/* object */.Ikc({ reason: endReason, detail: schemas/* string */.YjP() }).nullable(),
+    breaker: breaker.nullable(),
+    processes: schemas/* array */.YOg(process)
+  })
 );
 const position = exactly_name(
   "Position",
-  exactly()(
-    schemas/* object */.Ikc({
-      symbol: symbol,
-      quantity: decimal,
-      cost: decimal,
-      entry_price: schemas/* number */.aig(),
-      opened_at: time,
-      mark_price: schemas/* number */.aig(),
-      mark_time: time.nullable(),
-      quarantined: schemas/* boolean */.zMY(),
-      value: schemas/* number */.aig(),
-      unrealized_pnl: schemas/* number */.aig(),
-      stop: decimal.nullable(),
-      target: decimal.nullable()
-    })
-  )
+  schemas/* object */.Ikc({
+    symbol: symbol,
+    quantity: decimal,
+    cost: decimal,
+    entry_price: schemas/* number */.aig(),
+    opened_at: time,
+    mark_price: schemas/* number */.aig(),
+    /** The end of the candle that the price is of. */
+    mark_time: time.nullable(),
+    /** It does not answer: its price is old. */
+    quarantined: schemas/* boolean */.zMY(),
+    value: schemas/* number */.aig(),
+    unrealized_pnl: schemas/* number */.aig(),
+    stop: decimal.nullable(),
+    target: decimal.nullable()
+  })
 );
-const list_schemas_order = exactly_name(
+const lists_order = exactly_name(
   "Order",
-  exactly()(
-    schemas/* object */.Ikc({
-      id: schemas/* string */.YjP(),
-      session: session,
-      placed_at: time,
-      symbol: symbol,
-      side: side,
-      type: orderType,
-      quantity: decimal.nullable(),
-      price: decimal.nullable(),
-      status: schemas/* enum */.k5n(["open", "triggered", "filled", "cancelled"]),
-      filled: decimal,
-      cancelled: words,
-      active_from: time,
-      reduce_only: schemas/* boolean */.zMY(),
-      parent: words,
-      reason: schemas/* string */.YjP()
-    })
-  )
+  schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    session: session,
+    placed_at: time,
+    symbol: symbol,
+    side: side,
+    type: orderType,
+    quantity: decimal.nullable(),
+    price: decimal.nullable(),
+    status: schemas/* enum */.k5n(["open", "triggered", "filled", "cancelled"]),
+    filled: decimal,
+    cancelled: words,
+    active_from: time,
+    reduce_only: schemas/* boolean */.zMY(),
+    parent: words,
+    reason: schemas/* string */.YjP()
+  })
 );
 const trade = exactly_name(
   "Trade",
-  exactly()(
-    schemas/* object */.Ikc({
-      number: count,
-      symbol: symbol,
-      opened_at: time,
-      closed_at: time,
-      quantity: decimal,
-      entry_price: schemas/* number */.aig(),
-      exit_price: schemas/* number */.aig(),
-      pnl: decimal,
-      fees: decimal,
-      exit_reason: exitReason
-    })
-  )
+  schemas/* object */.Ikc({
+    number: count,
+    symbol: symbol,
+    opened_at: time,
+    closed_at: time,
+    quantity: decimal,
+    entry_price: schemas/* number */.aig(),
+    exit_price: schemas/* number */.aig(),
+    pnl: decimal,
+    fees: decimal,
+    exit_reason: exitReason
+  })
 );
 const listedFill = exactly_name("Fill", fill.extend({ seq: count, session: session, time: time }));
 const equityPoint = exactly_name(
   "EquityPoint",
-  exactly()(
-    schemas/* object */.Ikc({ time: time, session: session, equity: schemas/* number */.aig(), cash: schemas/* number */.aig(), exposure: schemas/* number */.aig() })
-  )
+  schemas/* object */.Ikc({ time: time, session: session, equity: schemas/* number */.aig(), cash: schemas/* number */.aig(), exposure: schemas/* number */.aig() })
 );
 const candleKeys = schemas/* object */.Ikc({
   start: time,
@@ -671,49 +656,47 @@ const candleKeys = schemas/* object */.Ikc({
   warmup: schemas/* boolean */.zMY(),
   late: schemas/* boolean */.zMY()
 });
-const candle = exactly_name("Candle", exactly()(candleKeys));
+const candle = exactly_name("Candle", candleKeys);
 const candleOfSymbol = exactly_name("CandleOfSymbol", candleKeys.extend({ symbol: symbol }));
+const verdict = schemas/* discriminatedUnion */.gMt("kind", [
+  schemas/* object */.Ikc({ kind: schemas/* literal */.euz("order"), order: schemas/* string */.YjP() }),
+  schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz("refusal"),
+    rule: rule,
+    figure: schemas/* number */.aig(),
+    limit: schemas/* number */.aig(),
+    reason: schemas/* string */.YjP()
+  })
+]);
 const signal = exactly_name(
   "Signal",
-  exactly()(
-    schemas/* object */.Ikc({
-      session: session,
-      seq: count,
-      time: time,
-      symbol: symbol,
-      action: side,
-      confidence: schemas/* number */.aig(),
-      position_size: figure,
-      stop: figure,
-      target: figure,
-      reason: schemas/* string */.YjP(),
-      verdict: schemas/* discriminatedUnion */.gMt("kind", [
-        schemas/* object */.Ikc({ kind: schemas/* literal */.euz("order"), order: schemas/* string */.YjP() }),
-        schemas/* object */.Ikc({
-          kind: schemas/* literal */.euz("refusal"),
-          rule: rule,
-          figure: schemas/* number */.aig(),
-          limit: schemas/* number */.aig(),
-          reason: schemas/* string */.YjP()
-        })
-      ]).nullable()
-    })
-  )
+  schemas/* object */.Ikc({
+    session: session,
+    seq: count,
+    time: time,
+    symbol: symbol,
+    action: side,
+    confidence: schemas/* number */.aig(),
+    position_size: figure,
+    stop: figure,
+    target: figure,
+    reason: schemas/* string */.YjP(),
+    verdict: verdict.nullable()
+  })
 );
+const severity = schemas/* enum */.k5n(["info", "warning", "error", "critical"]);
 const incident = exactly_name(
   "Incident",
-  exactly()(
-    schemas/* object */.Ikc({
-      id: count,
-      session: session,
-      time: time,
-      real_time: time,
-      severity: schemas/* enum */.k5n(["info", "warning", "error", "critical"]),
-      source: schemas/* string */.YjP(),
-      kind: schemas/* string */.YjP(),
-      message: schemas/* string */.YjP()
-    })
-  )
+  schemas/* object */.Ikc({
+    id: count,
+    session: session,
+    time: time,
+    real_time: time,
+    severity,
+    source: schemas/* string */.YjP(),
+    kind: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP()
+  })
 );
 const check = exactly_name(
   "HealthCheck",
@@ -721,17 +704,16 @@ const check = exactly_name(
 );
 const logLine = exactly_name(
   "LogLine",
-  exactly()(
-    schemas/* object */.Ikc({
-      real_time: time,
-      level: schemas/* string */.YjP(),
-      process: schemas/* enum */.k5n(["controller", "bot", "server"]),
-      message: schemas/* string */.YjP()
-    })
-  )
+  schemas/* object */.Ikc({
+    real_time: time,
+    level: schemas/* string */.YjP(),
+    process: processName,
+    message: schemas/* string */.YjP()
+  })
 );
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/page-schema.js
+;// CONCATENATED MODULE: ./.build/packages/contract/src/page.js
+
 
 
 
@@ -743,45 +725,154 @@ const packed = exactly_name(
 );
 const standingBook = exactly_name(
   "Standing",
-  exactly()(
+  schemas/* object */.Ikc({
+    positions: schemas/* array */.YOg(position),
+    open_orders: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), filled: decimal, triggered: schemas/* boolean */.zMY() })),
+    account: schemas/* object */.Ikc({ cash: decimal, realized: decimal, fees: decimal }).nullable()
+  })
+);
+const { placed_at, symbol: page_symbol, side: page_side, type, quantity, price: page_price, status: page_status, cancelled, parent: page_parent } = lists_order.shape;
+const PAGE_ROWS = {
+  /** Oldest first. */
+  equity: schemas/* object */.Ikc({
+    time: schemas/* number */.aig().describe("Session time; seconds since 1970."),
+    equity: schemas/* number */.aig(),
+    exposure: schemas/* number */.aig()
+  }),
+  trades: trade,
+  fills: listedFill.pick({
+    seq: true,
+    time: true,
+    order: true,
+    symbol: true,
+    side: true,
+    quantity: true,
+    price: true,
+    fee: true,
+    slippage: true,
+    reason: true
+  }),
+  orders: schemas/* object */.Ikc({
+    seq: count,
+    id: schemas/* string */.YjP(),
+    placed_at,
+    ended_at: time.nullable(),
+    symbol: page_symbol,
+    side: page_side,
+    type,
+    quantity,
+    price: page_price,
+    status: page_status,
+    cancelled,
+    parent: page_parent,
+    reason: schemas/* string */.YjP()
+  }),
+  signals: signal.omit({ session: true, position_size: true }),
+  /** Gaps, halts, commands, faults and sessions, in the engine's words. */
+  notes: schemas/* object */.Ikc({
+    seq: count,
+    time: time,
+    kind: schemas/* string */.YjP(),
+    data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())
+  }),
+  incidents: incident.omit({ session: true }),
+  health: schemas/* object */.Ikc({
+    id: count,
+    time: time,
+    level: level,
+    cpu: schemas/* number */.aig(),
+    memory: schemas/* number */.aig(),
+    disk: schemas/* number */.aig(),
+    data_age: figure,
+    errors: count,
+    reasons: schemas/* array */.YOg(schemas/* string */.YjP())
+  }),
+  log: logLine
+};
+const pageStatus = statusAnswer.extend({
+  /** The book's name; `null` in a backtest, which has none. */
+  book: words,
+  session: statusAnswer.shape.session.extend({ id: schemas/* string */.YjP() }),
+  governor: schemas/* object */.Ikc({ state: governorState, rule: words, reason: words, since: time.nullable() }).nullable(),
+  ended: schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), detail: schemas/* string */.YjP() }).nullable()
+});
+const passage = schemas/* object */.Ikc({
+  title: schemas/* string */.YjP(),
+  paragraphs: schemas/* array */.YOg(schemas/* string */.YjP()),
+  tables: schemas/* array */.YOg(
     schemas/* object */.Ikc({
-      positions: schemas/* array */.YOg(position),
-      open_orders: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), filled: decimal, triggered: schemas/* boolean */.zMY() })),
-      account: schemas/* object */.Ikc({ cash: decimal, realized: decimal, fees: decimal }).nullable()
+      /** A column whose name begins with `#` holds numbers, and is aligned to the right. */
+      columns: schemas/* array */.YOg(schemas/* string */.YjP()),
+      rows: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* string */.YjP()))
     })
   )
-);
+});
+const report = schemas/* object */.Ikc({
+  kind: schemas/* enum */.k5n(["hourly", "daily", "weekly", "final", "backtest"]),
+  title: schemas/* string */.YjP(),
+  outcome: schemas/* object */.Ikc({ outcome: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }).nullable(),
+  recommendations: schemas/* array */.YOg(schemas/* string */.YjP()),
+  simulation: schemas/* array */.YOg(schemas/* string */.YjP()),
+  /** After what follows from all this. */
+  passages: schemas/* array */.YOg(passage),
+  refusals: schemas/* array */.YOg(
+    schemas/* object */.Ikc({
+      rule: schemas/* string */.YjP(),
+      count: count,
+      /** `null` where it is not known. */
+      lastReason: words
+    })
+  )
+});
+const candles = schemas/* object */.Ikc({
+  period_seconds: schemas/* number */.aig(),
+  /** By symbol: start in seconds, open, high, low, close, volume. */
+  rows: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* array */.YOg(schemas/* number */.aig())))
+});
+const held = schemas/* object */.Ikc({
+  /** From when on every symbol has a price. */
+  from: time,
+  /** Oldest first. */
+  rows: schemas/* array */.YOg(heldPoint)
+});
+const pageData = schemas/* object */.Ikc({
+  format: schemas/* literal */.euz(1),
+  origin: schemas/* enum */.k5n(["server", "report"]),
+  /** Where the event stream goes on; `null` in a file. */
+  cursor: words,
+  /** Session time. */
+  period: schemas/* object */.Ikc({ from: time, to: time }),
+  status: pageStatus,
+  period_seconds: schemas/* number */.aig(),
+  candles,
+  equity: packed,
+  held: held.nullable(),
+  trades: packed,
+  fills: packed,
+  orders: packed,
+  signals: packed,
+  notes: packed,
+  incidents: packed,
+  health: packed,
+  book: standingBook.extend({ account: schemas/* object */.Ikc({ cash: decimal, realized: decimal }).nullable() }),
+  figures: figures,
+  log: packed,
+  /** What was left out or summed up so that the page stays small, a sentence each. */
+  omissions: schemas/* array */.YOg(schemas/* string */.YjP()),
+  report: report.nullable()
+});
 const page = exactly_name(
   "Page",
-  schemas/* object */.Ikc({
-    format: schemas/* literal */.euz(1),
+  pageData.extend({
     origin: schemas/* literal */.euz("server"),
     cursor: schemas/* string */.YjP(),
-    period: schemas/* object */.Ikc({ from: time, to: time }),
     status: statusAnswer,
-    period_seconds: schemas/* number */.aig(),
-    candles: schemas/* object */.Ikc({
-      period_seconds: schemas/* number */.aig(),
-      rows: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* array */.YOg(schemas/* number */.aig())))
-    }),
-    equity: packed,
-    held: schemas/* object */.Ikc({ from: time, rows: schemas/* array */.YOg(heldPoint) }).nullable(),
-    trades: packed,
-    fills: packed,
-    orders: packed,
-    signals: packed,
-    notes: packed,
-    incidents: packed,
-    health: packed,
     book: standingBook,
-    figures: figures,
-    log: packed,
-    omissions: schemas/* array */.YOg(schemas/* string */.YjP()),
     report: schemas/* null */.chJ()
   }).describe("The form follows the dashboard's needs and may change with it.")
 );
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/answers.js
+;// CONCATENATED MODULE: ./.build/packages/contract/src/answers.js
 
 
 
@@ -794,7 +885,7 @@ const ANSWERS = {
   "/api/v1/status": statusAnswer,
   "/api/v1/metrics": metrics,
   "/api/v1/positions": exactly_name("PositionsAnswer", schemas/* object */.Ikc({ positions: schemas/* array */.YOg(position) })),
-  "/api/v1/orders": exactly_name("OrdersAnswer", schemas/* object */.Ikc({ orders: schemas/* array */.YOg(list_schemas_order) })),
+  "/api/v1/orders": exactly_name("OrdersAnswer", schemas/* object */.Ikc({ orders: schemas/* array */.YOg(lists_order) })),
   "/api/v1/trades": exactly_name("TradesAnswer", schemas/* object */.Ikc({ trades: schemas/* array */.YOg(trade), fills: schemas/* array */.YOg(listedFill) })),
   "/api/v1/equity": exactly_name("EquityAnswer", schemas/* object */.Ikc({ equity: schemas/* array */.YOg(equityPoint) })),
   "/api/v1/candles": exactly_name("CandlesAnswer", schemas/* object */.Ikc({ symbol: symbol, candles: schemas/* array */.YOg(candle) })),
@@ -828,6 +919,21 @@ const problem = exactly_name(
   })
 );
 
+;// CONCATENATED MODULE: ./.build/packages/contract/src/index.js
+
+
+
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/addresses.js
+var addresses = __webpack_require__(78098);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/endpoints.js + 1 modules
+var endpoints = __webpack_require__(11279);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/parameters.js
+var parameters = __webpack_require__(39396);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/prometheus.js
+var prometheus = __webpack_require__(45540);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/responses.js
 const RETRY_AFTER = {
   "Retry-After": {
@@ -867,7 +973,6 @@ function refusals(isAlwaysAnswered) {
 
 
 
-
 exactly_name("GivenTime", (0,parameters/* parameterOf */.lS)("since").schema);
 const JSON_TYPE = "application/json";
 const ETAG = { ETag: { description: "Of this state of the answer.", schema: { type: "string" } } };
@@ -897,10 +1002,11 @@ function pathItems(schemaOf) {
       return [path, { about, ...found }];
     }),
     ...endpoints/* ENDPOINTS */.H.map(({ path, about, parameters, required = [], state }) => {
-      const answer = ANSWERS[path];
-      if (!answer) throw new Error(`nothing is said of the answer of ${path}`);
       const taken = parameters.map((each) => parameter(schemaOf, each, required.includes(each)));
-      return [path, { about, content: json(answer), parameters: taken, isTagged: state !== void 0 }];
+      return [
+        path,
+        { about, content: json(ANSWERS[path]), parameters: taken, isTagged: state !== void 0 }
+      ];
     })
   ]);
   return Object.fromEntries([...operations].map(([path, each]) => [path, { get: operation(path, each) }]));

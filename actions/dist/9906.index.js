@@ -1,13 +1,14 @@
-export const id = 2406;
-export const ids = [2406];
+export const id = 9906;
+export const ids = [9906];
 export const modules = {
 
-/***/ 99731:
+/***/ 23135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  sj: () => (/* reexport */ END_REASONS),
   N$: () => (/* reexport */ engine/* Engine */.N),
   Dz: () => (/* reexport */ EquityFold),
   t: () => (/* reexport */ journal_fold/* FOLD_VERSION */.t),
@@ -15,6 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
   oF: () => (/* reexport */ governor_fold/* GovernorFold */.o),
   rM: () => (/* reexport */ journal_fold/* JournalFold */.r),
   _H: () => (/* reexport */ LEAST_ROUND_TRIPS),
+  FN: () => (/* reexport */ MODES),
   JA: () => (/* reexport */ SIMULATION_ORIGIN),
   sV: () => (/* reexport */ answers/* StrategyInstances */.s),
   cY: () => (/* reexport */ price_text/* amountText */.c),
@@ -26,6 +28,7 @@ __webpack_require__.d(__webpack_exports__, {
   h5: () => (/* reexport */ figuresOf),
   iD: () => (/* reexport */ sequence/* inspectCandle */.i),
   CI: () => (/* reexport */ lineWords),
+  JZ: () => (/* reexport */ median),
   pj: () => (/* reexport */ decimal/* plain */.pj),
   BC: () => (/* reexport */ price_text/* priceText */.B),
   pc: () => (/* reexport */ secrets/* redacted */.p),
@@ -496,6 +499,19 @@ function simulatedBook({ seed, candle, periodMs, ...options }) {
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/market/timeframe.js
 var timeframe = __webpack_require__(30135);
+;// CONCATENATED MODULE: ./.build/packages/engine/src/messages.js
+const MODES = ["paper", "test"];
+const END_REASONS = [
+  "completed",
+  "data-ended",
+  "stopped",
+  "cancelled",
+  "killed",
+  "breaker",
+  "failed",
+  "controller-lost"
+];
+
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/benchmark.js
 function atExposure(benchmarkReturn, exposure) {
   return benchmarkReturn === null || exposure === null ? null : exposure.average * benchmarkReturn;
@@ -854,7 +870,15 @@ function sampleDeviation(values) {
   return Math.sqrt(squares / (values.length - 1));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/median.js
+function median(sorted) {
+  if (sorted.length === 0) return null;
+  const half = sorted.length / 2;
+  return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/trade-record.js
+
 
 function tradeRecordOf(trips) {
   const results = trips.map(({ pnl }) => Number(pnl));
@@ -918,11 +942,6 @@ function total(values) {
 }
 function average(values) {
   return values.length === 0 ? null : total(values) / values.length;
-}
-function median(sorted) {
-  if (sorted.length === 0) return null;
-  const half = sorted.length / 2;
-  return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/figures.js
@@ -1749,6 +1768,8 @@ var secrets = __webpack_require__(31419);
 
 
 
+
+
 /***/ }),
 
 /***/ 27:
@@ -1820,12 +1841,12 @@ function notAFile(path, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ LedgerError)
 /* harmony export */ });
-class LedgerError extends Error {
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74170);
+
+class LedgerError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
   name = "LedgerError";
-  remedy;
   constructor(message, remedy, options) {
-    super(message, options);
-    this.remedy = remedy;
+    super(message, { ...options, remedy });
   }
 }
 

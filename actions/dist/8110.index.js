@@ -1,6 +1,128 @@
-export const id = 123;
-export const ids = [123];
+export const id = 8110;
+export const ids = [8110];
 export const modules = {
+
+/***/ 46779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ lastCandleEnd),
+/* harmony export */   Hl: () => (/* binding */ lastMoment),
+/* harmony export */   JS: () => (/* binding */ hasProcessed),
+/* harmony export */   KP: () => (/* binding */ findSession),
+/* harmony export */   Mx: () => (/* binding */ lastEntryBefore),
+/* harmony export */   U1: () => (/* binding */ sessionEnd),
+/* harmony export */   UK: () => (/* binding */ newestSessions),
+/* harmony export */   Zb: () => (/* binding */ sessionsIn),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   f_: () => (/* binding */ sessionSpan),
+/* harmony export */   mQ: () => (/* binding */ bookOpening),
+/* harmony export */   nM: () => (/* binding */ lastSession),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   yJ: () => (/* binding */ sessionCount),
+/* harmony export */   zy: () => (/* binding */ firstSession)
+/* harmony export */ });
+function bookOpening(reader) {
+  const row = reader.row("SELECT session, seq, time, data FROM journal WHERE kind = 'book-opened'");
+  return row && { session: row.session, seq: row.seq, time: row.time, identity: JSON.parse(row.data) };
+}
+function identityOf(reader) {
+  return bookOpening(reader)?.identity;
+}
+function sessions(reader, where, ...values) {
+  const query = `SELECT session, seq, time, data FROM journal WHERE kind = 'session-started' AND ${where}`;
+  return reader.rows(query, ...values).map(({ session, seq, time, data }) => {
+    return { id: session, seq, start: time, started: JSON.parse(data) };
+  });
+}
+function firstSession(reader) {
+  return sessions(reader, "1 ORDER BY seq LIMIT 1")[0];
+}
+function lastSession(reader, upTo = Number.MAX_SAFE_INTEGER) {
+  return sessions(reader, "seq <= ? ORDER BY seq DESC LIMIT 1", upTo)[0];
+}
+function newestSessions(reader, limit) {
+  return sessions(reader, "1 ORDER BY seq DESC LIMIT ?", limit);
+}
+function findSession(reader, id) {
+  return sessions(reader, "+session = ? ORDER BY seq DESC LIMIT 1", id)[0];
+}
+function sessionCount(reader) {
+  const query = "SELECT count(*) AS n FROM journal WHERE kind = 'session-started'";
+  return reader.row(query)?.n ?? 0;
+}
+function runOf(reader, session) {
+  const ended = sessionEnd(reader, session.id);
+  const end = ended?.time ?? lastCandleEnd(reader, session.id) ?? session.start;
+  return { ...session, end, ended: ended?.data ?? null };
+}
+function sessionsIn(reader, { from, to, session }) {
+  const where = "seq >= ? AND time <= ? AND session = ifnull(?, session) ORDER BY seq";
+  return sessions(reader, where, reader.entryBefore(from), to, session).map((each) => runOf(reader, each)).filter(({ start, end }) => start === from || start < to && end > from);
+}
+function sessionEnd(reader, session) {
+  const row = reader.row(
+    "SELECT time, data FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1",
+    session
+  );
+  return row ? { time: row.time, data: JSON.parse(row.data) } : null;
+}
+function sessionSpan(reader, session) {
+  const border = (where) => reader.row(
+    `SELECT seq, kind FROM journal WHERE kind IN ('session-started', 'session-ended') AND ${where} DESC LIMIT 1`,
+    session
+  );
+  const end = border("session = ? AND kind = 'session-ended' ORDER BY seq");
+  const newest = reader.row(
+    "SELECT max(seq) AS seq FROM journal WHERE session = ?",
+    session
+  );
+  if (!newest?.seq) return null;
+  const oldest = reader.row(
+    "SELECT min(seq) AS seq FROM journal WHERE session = ?",
+    session
+  );
+  const before = border("seq < (SELECT min(seq) FROM journal WHERE session = ?) ORDER BY seq");
+  const first = before?.kind === "session-ended" ? before.seq + 1 : oldest?.seq ?? newest.seq;
+  return { first, last: end?.seq ?? newest.seq };
+}
+function lastEntryBefore(reader, { id, seq }) {
+  const opening = bookOpening(reader);
+  return opening?.session === id ? opening.seq - 1 : seq - 1;
+}
+function lastCandleEnd(reader, session) {
+  const found = reader.row(
+    `SELECT (SELECT max(time) FROM equity WHERE session = journal.session) AS time,
+       data ->> '$.setup.periodMs' AS periodMs
+     FROM journal WHERE session = ? AND kind = 'session-started'`,
+    session
+  );
+  return found?.time ? found.time - found.time % found.periodMs : null;
+}
+function hasProcessed(reader, session, symbols, { time, periodMs }) {
+  const end = lastCandleEnd(reader, session) ?? 0;
+  if (end !== time) return end > time;
+  const rows = reader.rows("SELECT symbol FROM marks WHERE start = ?", time - periodMs);
+  const ended = new Set(rows.map(({ symbol }) => symbol));
+  return symbols.every((symbol) => ended.has(symbol));
+}
+function lastMoment(reader, { from, to }, ids) {
+  const found = reader.row(
+    `WITH own AS (SELECT value AS id FROM json_each(?))
+     SELECT max(time) AS time FROM (
+       SELECT time FROM equity WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own)
+       UNION ALL SELECT time FROM journal WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own))`,
+    JSON.stringify(ids),
+    from,
+    to,
+    from,
+    to
+  );
+  return found?.time ?? null;
+}
+
+
+/***/ }),
 
 /***/ 66901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -344,6 +466,19 @@ function fileNumberOf(path) {
 
 /***/ }),
 
+/***/ 15815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ heldShare)
+/* harmony export */ });
+function heldShare({ equity, exposure }) {
+  return equity > 0 ? exposure / equity : 0;
+}
+
+
+/***/ }),
+
 /***/ 40457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -554,34 +689,18 @@ class LedgerReader {
   }
   /** Where the book ends. */
   end() {
-    const first = this.row("SELECT hash FROM journal WHERE seq = 1");
-    return { book: first?.hash ?? null, cursor: this.cursor() };
+    return { book: this.hashAt(1) ?? null, cursor: this.cursor() };
   }
   /** What was written up to a mark that was read before, and is not there any more, in words; `null` if nothing is known to be gone. */
   goneSince(mark) {
     return (0,end_mark/* goneSince */.aC)(this.#path, mark, this.end());
   }
+  /** The hash of the entry `seq`; `undefined` if the journal has no such entry. */
+  hashAt(seq) {
+    return this.row("SELECT hash FROM journal WHERE seq = ?", seq)?.hash;
+  }
   head() {
     return this.row("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
-  }
-  identity() {
-    const row = this.row("SELECT * FROM journal WHERE kind = 'book-opened'");
-    return row && JSON.parse(row.data);
-  }
-  lastSession() {
-    const row = this.row(
-      "SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 1"
-    );
-    return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
-  }
-  firstSession() {
-    const row = this.row(
-      "SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1"
-    );
-    return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
-  }
-  sessionCount() {
-    return this.row("SELECT count(*) AS n FROM journal WHERE kind = 'session-started'")?.n ?? 0;
   }
   /**
    * An entry of the journal before which no session ran at `time` or later; 0 where all of them may have. So what
@@ -597,58 +716,6 @@ class LedgerReader {
       first?.seq ?? Number.MAX_SAFE_INTEGER
     );
     return before?.seq ?? 0;
-  }
-  /** When and how a session ended; `null` where it never said so. */
-  sessionEnd(session) {
-    const row = this.row(
-      "SELECT * FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1",
-      session
-    );
-    return row ? { time: row.time, data: JSON.parse(row.data) } : null;
-  }
-  /**
-   * Where a session stands in the journal; `null` if it has no entry. What was said after the session before had
-   * ended (a command to the governor, while none ran) carries that one's id and belongs to this one.
-   */
-  sessionSpan(session) {
-    const border = (where) => this.row(
-      `SELECT seq, kind FROM journal WHERE kind IN ('session-started', 'session-ended') AND ${where} DESC LIMIT 1`,
-      session
-    );
-    const end = border("session = ? AND kind = 'session-ended' ORDER BY seq");
-    const newest = this.row(
-      "SELECT max(seq) AS seq FROM journal WHERE session = ?",
-      session
-    );
-    if (!newest?.seq) return null;
-    const oldest = this.row(
-      "SELECT min(seq) AS seq FROM journal WHERE session = ?",
-      session
-    );
-    const before = border("seq < (SELECT min(seq) FROM journal WHERE session = ?) ORDER BY seq");
-    const first = before?.kind === "session-ended" ? before.seq + 1 : oldest?.seq ?? newest.seq;
-    return { first, last: end?.seq ?? newest.seq };
-  }
-  /** The end of the last candle that a session processed; fills by a book, noted in between, are no candles. */
-  lastCandleEnd(session) {
-    const found = this.row(
-      `SELECT (SELECT max(time) FROM equity WHERE session = journal.session) AS time,
-         data ->> '$.setup.periodMs' AS periodMs
-       FROM journal WHERE session = ? AND kind = 'session-started'`,
-      session
-    );
-    return found?.time ? found.time - found.time % found.periodMs : null;
-  }
-  /**
-   * Whether a session has processed all candles that ended at `time`: one of each symbol, or, where one is missing,
-   * any later one.
-   */
-  hasProcessed(session, symbols, time, periodMs) {
-    const end = this.lastCandleEnd(session) ?? 0;
-    if (end !== time) return end > time;
-    const rows = this.rows("SELECT symbol FROM marks WHERE start = ?", time - periodMs);
-    const ended = new Set(rows.map(({ symbol }) => symbol));
-    return symbols.every((symbol) => ended.has(symbol));
   }
   /** The recorded steps of a session, in order. `from` is the sequence of its `session-started` entry. */
   *steps(session, from) {
@@ -833,6 +900,38 @@ function eventOf(row, entries) {
 function bookOf({ symbol, start, data }) {
   const [bids, asks] = JSON.parse(data ?? "");
   return { symbol: String(symbol), time: Number(start), bids, asks };
+}
+
+
+/***/ }),
+
+/***/ 13610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ equitySums),
+/* harmony export */   Pq: () => (/* binding */ bookCurve),
+/* harmony export */   qk: () => (/* binding */ pointOf)
+/* harmony export */ });
+/* harmony import */ var _held_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15815);
+
+function equitySums(reader) {
+  const row = reader.row("SELECT through, sums FROM equity_sums");
+  return row ? { through: row.through, state: JSON.parse(row.sums) } : null;
+}
+function pointOf(row) {
+  const { time, equity } = row;
+  return { time, equity, exposure: (0,_held_share_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShare */ .n)(row) };
+}
+function bookCurve(reader, to) {
+  const sums = equitySums(reader);
+  const before = sums && to >= sums.through ? sums : null;
+  const points = reader.rows(
+    "SELECT time, equity, exposure FROM equity WHERE time > ? AND time <= ? ORDER BY time",
+    before?.through ?? Number.MIN_SAFE_INTEGER,
+    to
+  );
+  return { before: before?.state ?? null, points: points.map(pointOf) };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3058;
-export const ids = [3058];
+export const id = 1997;
+export const ids = [1997];
 export const modules = {
 
 /***/ 93389:
@@ -2954,6 +2954,35 @@ function isoTime(time) {
 }
 function fileTime(time) {
   return isoTime(time).replace(/[-:Z]/g, "").replace("T", "-");
+}
+
+
+/***/ }),
+
+/***/ 74170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingLines),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+class UserError extends Error {
+  exitCode;
+  /** How it is mended; `null` if the message says it, or if nobody knows. */
+  remedy;
+  constructor(message, { exitCode = 1, remedy = null, ...options } = {}) {
+    super(message, options);
+    this.exitCode = exitCode;
+    this.remedy = remedy;
+  }
+}
+function findingLines({ where, found, expected, remedy }) {
+  return [
+    `  where:    ${where}`,
+    `  found:    ${found}`,
+    `  expected: ${expected}`,
+    ...remedy === void 0 ? [] : [`  remedy:   ${remedy}`]
+  ];
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 777;
-export const ids = [777];
+export const id = 8569;
+export const ids = [8569];
 export const modules = {
 
 /***/ 28546:
@@ -130,17 +130,117 @@ function newestEvent(reader) {
 
 /***/ }),
 
+/***/ 11404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ checks),
+/* harmony export */   C$: () => (/* binding */ checkAt),
+/* harmony export */   CB: () => (/* binding */ newestChecks),
+/* harmony export */   Jr: () => (/* binding */ checksIn),
+/* harmony export */   lb: () => (/* binding */ lastCheck),
+/* harmony export */   p8: () => (/* binding */ newestCheck),
+/* harmony export */   qO: () => (/* binding */ eachCheck)
+/* harmony export */ });
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89829);
+
+function checkOf(row) {
+  return { ...row, metrics: JSON.parse(row.metrics) };
+}
+function checksIn(reader, scope) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesIn */ .PH)(reader, scope, "health").map(checkOf);
+}
+function checks(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notes */ .Q2)(reader, "health", query).map(checkOf);
+}
+function* eachCheck(reader, after) {
+  const query = "SELECT * FROM health WHERE id > ? ORDER BY id";
+  for (const row of reader.each(query, after)) yield checkOf(row);
+}
+function newestChecks(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .newestNotes */ .yO)(reader, "health", query).map(checkOf);
+}
+function newestCheck(reader, session = null) {
+  return newestChecks(reader, { session, limit: 1 })[0];
+}
+function checkAt(reader, time, session = null) {
+  const query = `SELECT * FROM health WHERE time <= ? AND session = ifnull(?, session)
+    ORDER BY time DESC, id DESC LIMIT 1`;
+  const row = reader.row(query, time, session);
+  return row && checkOf(row);
+}
+function lastCheck(reader, until) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .newestNotes */ .yO)(reader, "health", { until, limit: 1 })[0]?.id ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 89829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ notesIn),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   yO: () => (/* binding */ newestNotes)
+/* harmony export */ });
+const KEYS = { equity: "time", incidents: "id", health: "id" };
+function notesIn(reader, { from, to, session }, table) {
+  const begun = `SELECT 1 FROM journal WHERE session = ${table}.session AND +kind = 'session-started' AND time < ?`;
+  return reader.rows(
+    `SELECT * FROM ${table} WHERE time >= ? AND time <= ? AND session = ifnull(?, session)
+       AND (time > ? OR NOT EXISTS (${begun})) ORDER BY time`,
+    from,
+    to,
+    session,
+    from,
+    from
+  );
+}
+function selected(table, query, order) {
+  const key = KEYS[table];
+  const { session, since, until, writtenBy, after, upTo, limit = -1, offset = 0 } = query;
+  const conditions = [
+    ["session = ?", session],
+    ["time >= ?", since],
+    ["time <= ?", until],
+    ["real_time <= ?", writtenBy],
+    [`${key} > ?`, after],
+    [`${key} <= ?`, upTo]
+  ];
+  const asked = conditions.flatMap(
+    ([sql2, value]) => value === null || value === void 0 ? [] : [{ sql: sql2, value }]
+  );
+  const where = ["1", ...asked.map(({ sql: sql2 }) => sql2)].join(" AND ");
+  const sql = `SELECT * FROM ${table} WHERE ${where} ORDER BY ${key} ${order} LIMIT ? OFFSET ?`;
+  return [sql, [...asked.map(({ value }) => value), limit, offset]];
+}
+function notes(reader, table, query) {
+  const [sql, values] = selected(table, query, "ASC");
+  return reader.rows(sql, ...values);
+}
+function newestNotes(reader, table, query) {
+  const [sql, values] = selected(table, query, "DESC");
+  return reader.rows(sql, ...values).toReversed();
+}
+
+
+/***/ }),
+
 /***/ 60392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   An: () => (/* binding */ lastStarts),
+/* harmony export */   F4: () => (/* binding */ newestPrices),
 /* harmony export */   M6: () => (/* binding */ firstPrice),
 /* harmony export */   UR: () => (/* binding */ closes),
 /* harmony export */   hS: () => (/* binding */ summedUpUntil),
 /* harmony export */   lx: () => (/* binding */ lastPrices)
 /* harmony export */ });
-/* harmony import */ var _candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28546);
+/* harmony import */ var _candles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28546);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46779);
+
 
 function lastPrices(reader, to, periodMs) {
   const marks = reader.rows(
@@ -153,10 +253,14 @@ function lastPrices(reader, to, periodMs) {
   });
   return new Map(found);
 }
+function newestPrices(reader) {
+  const periodMs = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSession */ .nM)(reader)?.started.setup.periodMs ?? 0;
+  return lastPrices(reader, Number.MAX_SAFE_INTEGER, periodMs);
+}
 function lastBefore(reader, symbol, to, periodMs) {
   return reader.row(
     `SELECT close AS price, start + ? AS time FROM events
-       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start <= ? ORDER BY start DESC, id DESC LIMIT 1`,
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECIDED */ .V1} AND symbol = ? AND start <= ? ORDER BY start DESC, id DESC LIMIT 1`,
     periodMs,
     symbol,
     to - periodMs
@@ -176,7 +280,7 @@ function firstPrice(reader, symbol, { from, to }, periodMs) {
     to
   ) ?? reader.row(
     `SELECT open AS price, start AS time FROM events
-       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? ORDER BY start, id LIMIT 1`,
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? ORDER BY start, id LIMIT 1`,
     symbol,
     from,
     to - periodMs
@@ -191,7 +295,7 @@ function closes(reader, symbol, { from, to }, { periodMs, stretchMs }) {
   );
   const kept = reader.rows(
     `SELECT close AS price, max(start) + ? AS time FROM events
-     WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? GROUP BY CAST(start / ? AS INTEGER) ORDER BY time`,
+     WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? GROUP BY CAST(start / ? AS INTEGER) ORDER BY time`,
     periodMs,
     symbol,
     from,
@@ -214,14 +318,92 @@ function lastStarts(reader) {
 
 /***/ }),
 
-/***/ 15815:
+/***/ 60105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ heldShare)
+/* harmony export */   H: () => (/* binding */ takeLock),
+/* harmony export */   l: () => (/* binding */ isLocked)
 /* harmony export */ });
-function heldShare({ equity, exposure }) {
-  return equity > 0 ? exposure / equity : 0;
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62708);
+
+
+
+
+
+
+
+const LOOK_MS = 250;
+function takeLock(path, waitMs = LOOK_MS) {
+  try {
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
+    return locked(path, waitMs);
+  } catch (error) {
+    throw notLockable(path, error);
+  }
+}
+function locked(path, waitMs) {
+  try {
+    return tryLock(path, waitMs);
+  } catch (error) {
+    if (!isGarbage(error)) throw error;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path);
+    return tryLock(path, waitMs);
+  }
+}
+function tryLock(path, waitMs) {
+  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
+  try {
+    database.exec("BEGIN EXCLUSIVE");
+    return { release: () => database.close() };
+  } catch (error) {
+    database.close();
+    if (isBusy(error)) return null;
+    throw error;
+  }
+}
+function isLocked(path) {
+  if (!isThere(path)) return false;
+  try {
+    return isHeld(path);
+  } catch (error) {
+    if (isGarbage(error)) return false;
+    throw notLockable(path, error);
+  }
+}
+function isThere(path) {
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .otherThanFile */ ._W)(path) === null;
+}
+function isHeld(path) {
+  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
+  try {
+    database.prepare("PRAGMA schema_version").get();
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  } finally {
+    database.close();
+  }
+}
+function isBusy(error) {
+  return /locked|busy/.test(error.message);
+}
+function isGarbage(error) {
+  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === "damaged";
+}
+function notLockable(path, error) {
+  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(
+    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`,
+    "move away what lies there, and check the permissions and the free space"
+  );
 }
 
 
@@ -304,38 +486,6 @@ function summedUp(rows, keyOf) {
 
 /***/ }),
 
-/***/ 13610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Or: () => (/* binding */ equitySums),
-/* harmony export */   Pq: () => (/* binding */ bookCurve),
-/* harmony export */   qk: () => (/* binding */ pointOf)
-/* harmony export */ });
-/* harmony import */ var _held_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15815);
-
-function equitySums(reader) {
-  const row = reader.row("SELECT through, sums FROM equity_sums");
-  return row ? { through: row.through, state: JSON.parse(row.sums) } : null;
-}
-function pointOf(row) {
-  const { time, equity } = row;
-  return { time, equity, exposure: (0,_held_share_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShare */ .n)(row) };
-}
-function bookCurve(reader, to) {
-  const sums = equitySums(reader);
-  const before = sums && to >= sums.through ? sums : null;
-  const points = reader.rows(
-    "SELECT time, equity, exposure FROM equity WHERE time > ? AND time <= ? ORDER BY time",
-    before?.through ?? Number.MIN_SAFE_INTEGER,
-    to
-  );
-  return { before: before?.state ?? null, points: points.map(pointOf) };
-}
-
-
-/***/ }),
-
 /***/ 84356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -345,8 +495,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ verifyLedger)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/damage.js
@@ -665,39 +815,82 @@ class LedgerCheck {
 
 /***/ }),
 
-/***/ 72043:
+/***/ 96817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ newestMetrics)
+/* harmony export */   u: () => (/* binding */ quarantinedIn)
 /* harmony export */ });
-function newestMetrics(reader) {
-  const row = reader.row("SELECT metrics FROM health ORDER BY id DESC LIMIT 1");
-  return row ? JSON.parse(row.metrics) : null;
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11404);
+
+function quarantinedIn(reader) {
+  const metrics = (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .newestCheck */ .p8)(reader)?.metrics;
+  return metrics?.market?.quarantined ?? [];
 }
 
 
 /***/ }),
 
-/***/ 96817:
+/***/ 17974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ marksIn),
-/* harmony export */   u: () => (/* binding */ quarantinedIn)
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   vA: () => (/* binding */ judgedEnding),
+/* harmony export */   yP: () => (/* binding */ LOSSES)
 /* harmony export */ });
-/* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60392);
-/* harmony import */ var _newest_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72043);
+/* unused harmony exports endWords, endInWords */
+/* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
 
-
-function quarantinedIn(reader) {
-  const metrics = (0,_newest_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .newestMetrics */ .S)(reader);
-  return metrics?.market?.quarantined ?? [];
+const OUTCOMES = ["completed", "stopped", "cancelled", "killed", "breaker", "failed"];
+const EXIT_CODES = {
+  completed: 0,
+  stopped: 0,
+  cancelled: 0,
+  failed: 1,
+  killed: 3,
+  breaker: 4
+};
+const ENDS = {
+  completed: ["completed", "was completed"],
+  "data-ended": ["completed", "came to the end of its data"],
+  stopped: ["stopped", "was stopped"],
+  cancelled: ["cancelled", "was cancelled"],
+  killed: ["killed", "was ended by the kill switch"],
+  breaker: ["breaker", "was ended by the circuit breaker"],
+  failed: ["failed", "failed"],
+  // Nobody wants a session to lose its controller.
+  "controller-lost": ["failed", "lost its controller"]
+};
+function outcomeOf(reason) {
+  return ENDS[reason]?.[0] ?? "failed";
 }
-function marksIn(reader) {
-  const periodMs = reader.lastSession()?.started.setup.periodMs ?? 0;
-  return (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPrices */ .lx)(reader, Number.MAX_SAFE_INTEGER, periodMs);
+function endWords(reason) {
+  return ENDS[reason]?.[1] ?? `ended (${reason})`;
 }
+function isGreen(outcome) {
+  return outcome !== "failed" && outcome !== "breaker";
+}
+function judgedEnding(said, { hasBegun, goesOn, end }) {
+  if (EXIT_CODES[said.outcome] !== 0) return said;
+  if (end === null) {
+    const isMissing = said.outcome === "completed" ? !hasBegun || !goesOn : hasBegun;
+    return isMissing ? { outcome: "failed", reason: `${said.reason}, but its journal has no end` } : said;
+  }
+  const written = outcomeOf(end.reason);
+  const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== "completed" || written === "completed");
+  return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
+}
+function endInWords({ reason, detail }) {
+  return `the session ${endWords(reason)}: ${detail}`;
+}
+const LOSSES = {
+  lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
+  "controller-lost": "its controller was gone"
+};
 
 
 /***/ }),
@@ -741,7 +934,7 @@ function removeQuietly(path) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   q9: () => (/* binding */ price)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 
 const SMALL_BOOK = 100;
 const NOISE = 1e-10;
@@ -791,6 +984,74 @@ function duration(ms) {
 }
 function counted(count, what) {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 58506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMetrics)
+/* harmony export */ });
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
+
+function readMetrics(path, session) {
+  try {
+    const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
+    return session === void 0 || metrics?.session?.id === session ? metrics : null;
+  } catch {
+    return null;
+  }
+}
+
+
+/***/ }),
+
+/***/ 79976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ newestSession),
+/* harmony export */   Rj: () => (/* binding */ LOST)
+/* harmony export */ });
+/* unused harmony export isAlive */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11404);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46779);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60105);
+/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58506);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14187);
+
+
+
+
+
+
+const LOST = { reason: "lost", detail: "it never said how it ended" };
+const GRACE_MS = 6e5;
+function newestSession(reader, { isAlive: isAlive2, now }) {
+  const last = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .lastSession */ .nM)(reader);
+  if (!last) return null;
+  const { id } = last;
+  const ended = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionEnd */ .U1)(reader, id);
+  if (ended) return { id, state: "ended", end: ended.data };
+  const isOver = isAlive2 === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive2;
+  return isOver ? { id, state: "lost", end: LOST } : { id, state: "running", end: null };
+}
+function isAlive(paths, ledgerPath) {
+  if (isLocked(writerLockOf(ledgerPath))) return true;
+  if (!isLocked(paths.lock)) return false;
+  const mode = readMetrics(paths.metrics)?.session?.mode;
+  return mode === void 0 || mode === basename(dirname(ledgerPath));
+}
+function isOverdue(reader, id, ends, now) {
+  if ((0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)(reader)?.mode === "paper") return now > ends + GRACE_MS;
+  const check = (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheck */ .p8)(reader, id);
+  if (!check) return false;
+  const { time, real_time, metrics } = check;
+  return now > real_time + Math.max(0, ends - time) / (metrics.session?.speed ?? 1) + GRACE_MS;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2469;
-export const ids = [2469];
+export const id = 2105;
+export const ids = [2105];
 export const modules = {
 
 /***/ 12105:
@@ -31,6 +31,8 @@ var action_interface = __webpack_require__(51512);
 var launch_line = __webpack_require__(2198);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
+var sessions = __webpack_require__(46779);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/deadline.js
@@ -131,6 +133,7 @@ function isThere(scene, { seq, hash }) {
 
 
 
+
 const leg_book_TRIES = 4;
 const leg_book_PAUSE_MS = 1e4;
 async function findLegBook(scene, wanted, pauseMs = leg_book_PAUSE_MS) {
@@ -178,7 +181,7 @@ function ownBook({ ledgerPath }, { session }) {
     return null;
   }
   try {
-    const isOpen = reader.lastSession()?.id === session && reader.sessionEnd(session) === null;
+    const isOpen = (0,sessions/* lastSession */.nM)(reader)?.id === session && (0,sessions/* sessionEnd */.U1)(reader, session) === null;
     const head = reader.head();
     return isOpen && head ? { ...head } : null;
   } finally {
@@ -188,8 +191,8 @@ function ownBook({ ledgerPath }, { session }) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/own-environment.js
 var own_environment = __webpack_require__(55974);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/book-before.js
-var book_before = __webpack_require__(22672);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/book-before.js + 1 modules
+var book_before = __webpack_require__(12952);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan-session.js + 4 modules
 var plan_session = __webpack_require__(48854);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/differences.js
@@ -243,9 +246,12 @@ var report_mark = __webpack_require__(32302);
 var run_plan = __webpack_require__(47571);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js
 var github_api = __webpack_require__(64062);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/schedule.js
 var schedule = __webpack_require__(38110);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/succession/schedule-delays.js
+
 
 
 const HOUR_MS = 36e5;
@@ -273,7 +279,7 @@ function scheduleDelays(timetable, created, { from, now }) {
     until,
     turns: taken.length + dropped,
     dropped,
-    median_delay_seconds: seconds(medianOf(delays)),
+    median_delay_seconds: seconds((0,src/* median */.JZ)(delays)),
     longest_delay_seconds: seconds(delays.at(-1))
   };
 }
@@ -303,10 +309,6 @@ function turnsTaken(turns, runs) {
     taken.push({ turn: latest, run });
   }
   return { taken: taken.toSorted((a, b) => a.turn - b.turn), free: [...free, ...turns.slice(next)] };
-}
-function medianOf(sorted) {
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 const seconds = (ms) => Math.round(ms / SECOND_MS);
 
@@ -916,7 +918,7 @@ async function channelEnd(child) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23135);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26921);
 /* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45009);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27);
@@ -1006,60 +1008,6 @@ function tellStarter(news2) {
 /* harmony export */   S: () => (/* binding */ NO_DEBUGGER)
 /* harmony export */ });
 const NO_DEBUGGER = "--disable-sigusr1";
-
-
-/***/ }),
-
-/***/ 32989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ mondayOf),
-/* harmony export */   GS: () => (/* binding */ monthOf),
-/* harmony export */   J7: () => (/* binding */ dayStart),
-/* harmony export */   KP: () => (/* binding */ weekName),
-/* harmony export */   SG: () => (/* binding */ monthClosedBy),
-/* harmony export */   aw: () => (/* binding */ weekClosedBy),
-/* harmony export */   i6: () => (/* binding */ dayClosedBy),
-/* harmony export */   mb: () => (/* binding */ WEEK_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS),
-/* harmony export */   vW: () => (/* binding */ weekStart)
-/* harmony export */ });
-/* unused harmony export monthEnd */
-const DAY_MS = 864e5;
-const WEEK_MS = 7 * DAY_MS;
-function dayStart(time) {
-  return Math.floor(time / DAY_MS) * DAY_MS;
-}
-function dayClosedBy(time) {
-  return dayStart(time - 1);
-}
-function weekClosedBy(time) {
-  return weekStart(time - 1);
-}
-function monthOf(time) {
-  return new Date(time).toISOString().slice(0, 7);
-}
-function monthClosedBy(time) {
-  return monthOf(time - 1);
-}
-function monthEnd(time) {
-  const date = new Date(time - 1);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
-}
-const FIRST_MONDAY = 4 * DAY_MS;
-function weekStart(time) {
-  return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
-}
-function weekName(time) {
-  const thursday = weekStart(time) + 3 * DAY_MS;
-  const year = new Date(thursday).getUTCFullYear();
-  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
-  return `${year}-W${String(number).padStart(2, "0")}`;
-}
-function mondayOf(year, week) {
-  return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
-}
 
 
 /***/ }),

@@ -1,156 +1,6 @@
-export const id = 6388;
-export const ids = [6388];
+export const id = 6875;
+export const ids = [6875];
 export const modules = {
-
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
 
 /***/ 6865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -211,17 +61,14 @@ function bookOfFolder(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74170);
+
 
 const shown = 50;
-function paragraph({ problem, source, path, found, expected, remedy }) {
-  return [
-    problem,
-    `  where:    ${path} (${source})`,
-    `  found:    ${found}`,
-    `  expected: ${expected}`,
-    `  remedy:   ${remedy}`
-  ].join("\n");
+function paragraph(mistake) {
+  const { problem, path, source } = mistake;
+  return [problem, ...(0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)({ ...mistake, where: `${path} (${source})` })].join("\n");
 }
 function report(mistakes) {
   const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
@@ -234,107 +81,18 @@ function report(mistakes) {
     ...more
   ].join("\n\n");
 }
-class ConfigError extends Error {
+class ConfigError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y {
+  name = "ConfigError";
   mistakes;
-  /** 3 as soon as one of the mistakes loosens safety, otherwise 2. */
-  exitCode;
+  /** Its exit code is 3 as soon as one of the mistakes loosens safety, otherwise 2. */
   constructor(mistakes) {
-    super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(report(mistakes)));
-    this.name = "ConfigError";
+    super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(report(mistakes)), { exitCode: mistakes.some(({ safety }) => safety) ? 3 : 2 });
     this.mistakes = mistakes;
-    this.exitCode = mistakes.some((mistake) => mistake.safety) ? 3 : 2;
   }
   /** All mistakes for a terminal or a log; no stack. */
   format() {
     return this.message;
   }
-}
-
-
-/***/ }),
-
-/***/ 69835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k1: () => (/* binding */ exchangeClass),
-/* harmony export */   ue: () => (/* binding */ UnknownExchange)
-/* harmony export */ });
-/* unused harmony exports BUILT_IN, exchangeIds */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99731);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21916);
-
-
-
-
-
-
-class UnknownExchange extends Error {
-  name = "UnknownExchange";
-  exitCode = 2;
-}
-const BUILT_IN = [
-  "bitfinex",
-  "bitso",
-  "bitstamp",
-  "bitvavo",
-  "btcmarkets",
-  "coinbase",
-  "cryptocom",
-  "gemini",
-  "kraken",
-  "ndax",
-  "okxus",
-  "upbit"
-];
-const IS_BUNDLED = !import.meta.url.endsWith(".ts");
-async function exchangeClass(id) {
-  if (IS_BUNDLED && BUILT_IN.includes(id)) {
-    const classes = await Promise.all(/* import() */[__webpack_require__.e(9439), __webpack_require__.e(7185)]).then(__webpack_require__.bind(__webpack_require__, 31952));
-    return classes[id];
-  }
-  const folder = installedFolder();
-  const file = folder === null ? null : fileOf(folder, id);
-  if (file === null) throw new UnknownExchange(unknown(id, folder));
-  const { default: found } = await import(
-    /* webpackIgnore: true */
-    (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(file).href
-  );
-  return found;
-}
-function exchangeIds() {
-  const folder = installedFolder();
-  if (folder === null) return BUILT_IN;
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => /^[a-z0-9]+\.js$/.test(name)).map((name) => name.slice(0, -3)).sort();
-}
-function installedFolder() {
-  const places = IS_BUNDLED ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.cwd(), "any.js")] : [import.meta.url];
-  for (const place of places) {
-    try {
-      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(place).resolve("ccxt")), "..", "js", "src");
-      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) return folder;
-    } catch {
-    }
-  }
-  return null;
-}
-function fileOf(folder, id) {
-  if (!/^[a-z0-9]+$/.test(id)) return null;
-  const files = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "pro", `${id}.js`), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${id}.js`)];
-  return files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) ?? null;
-}
-function unknown(id, folder) {
-  if (folder === null) {
-    return `${id} is not in this bundle: it has ${BUILT_IN.join(", ")}; others where the repository installs ccxt`;
-  }
-  const steps = (other) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_5__/* .distance */ .Io)(id.toLowerCase(), other);
-  const [nearest] = exchangeIds().toSorted((a, b) => steps(a) - steps(b));
-  const meant = nearest !== void 0 && steps(nearest) <= 2 ? `; is "${nearest}" meant?` : "";
-  return `there is no exchange "${(0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .shortWords */ .WL)(id, 40)}" in ccxt${meant}`;
 }
 
 
@@ -346,13 +104,20 @@ function unknown(id, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ ExchangeError)
 /* harmony export */ });
-class ExchangeError extends Error {
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74170);
+
+const ABOUT = {
+  "no-market": { exitCode: 2, remedy: "chimera markets lists what there is" },
+  "region-refused": { remedy: "another exchange, with --platform" },
+  wall: { exitCode: 3 }
+};
+class ExchangeError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
   name = "ExchangeError";
   failure;
   /** What the exchange asked to wait; `null` where it did not say. */
   retryAfterMs;
   constructor(failure, message, retryAfterMs = null) {
-    super(message);
+    super(message, ABOUT[failure]);
     this.failure = failure;
     this.retryAfterMs = retryAfterMs;
   }
@@ -582,22 +347,6 @@ function widened({ low, high, at, source }, now) {
 function shared(a, b) {
   const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
   return low <= high ? { low, high, at: b.at, source: b.source } : null;
-}
-
-
-/***/ }),
-
-/***/ 93008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ExchangeUnreachable)
-/* harmony export */ });
-class ExchangeUnreachable extends Error {
-  name = "ExchangeUnreachable";
-  constructor(reason) {
-    super(`${reason}, and there is no other exchange to go to`);
-  }
 }
 
 
@@ -838,19 +587,6 @@ class Tally {
     this.lagMs = lagMs;
     this.longestLagMs = Math.max(this.longestLagMs ?? 0, lagMs);
   }
-}
-
-
-/***/ }),
-
-/***/ 15815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ heldShare)
-/* harmony export */ });
-function heldShare({ equity, exposure }) {
-  return equity > 0 ? exposure / equity : 0;
 }
 
 
@@ -1120,38 +856,6 @@ function stretchOf(time, stretchMs) {
 
 /***/ }),
 
-/***/ 13610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Or: () => (/* binding */ equitySums),
-/* harmony export */   Pq: () => (/* binding */ bookCurve),
-/* harmony export */   qk: () => (/* binding */ pointOf)
-/* harmony export */ });
-/* harmony import */ var _held_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15815);
-
-function equitySums(reader) {
-  const row = reader.row("SELECT through, sums FROM equity_sums");
-  return row ? { through: row.through, state: JSON.parse(row.sums) } : null;
-}
-function pointOf(row) {
-  const { time, equity } = row;
-  return { time, equity, exposure: (0,_held_share_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShare */ .n)(row) };
-}
-function bookCurve(reader, to) {
-  const sums = equitySums(reader);
-  const before = sums && to >= sums.through ? sums : null;
-  const points = reader.rows(
-    "SELECT time, equity, exposure FROM equity WHERE time > ? AND time <= ? ORDER BY time",
-    before?.through ?? Number.MIN_SAFE_INTEGER,
-    to
-  );
-  return { before: before?.state ?? null, points: points.map(pointOf) };
-}
-
-
-/***/ }),
-
 /***/ 78541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1293,7 +997,7 @@ function greatest(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ contradictionOf)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
 /* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
 
@@ -1339,7 +1043,7 @@ function* entriesOfGovernor(reader) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ findSnapshot)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77939);
 /* harmony import */ var _seals_seal_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69);
 
@@ -1408,8 +1112,8 @@ var past_prices = __webpack_require__(41457);
 var projections = __webpack_require__(63478);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recorded-event.js
 var recorded_event = __webpack_require__(60523);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/ages.js
 var ages = __webpack_require__(1342);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/equity-sums.js
@@ -1799,7 +1503,7 @@ function rollBack(database) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
@@ -1936,25 +1640,22 @@ function makeFolder(path) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(46779);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
-/* harmony import */ var _config_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98650);
-/* harmony import */ var _feed_exchange_exchange_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69835);
-/* harmony import */ var _feed_files_data_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68274);
-/* harmony import */ var _feed_live_exchange_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93008);
-/* harmony import */ var _host_walls_isolation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86992);
-/* harmony import */ var _host_walls_walls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73140);
-/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62708);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40457);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69178);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14187);
-/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94895);
-/* harmony import */ var _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11462);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(47768);
-/* harmony import */ var _bot_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(58556);
-/* harmony import */ var _dead_man_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(84207);
-/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(633);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79098);
-/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(61492);
+/* harmony import */ var _feed_exchange_public_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34378);
+/* harmony import */ var _host_walls_isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86992);
+/* harmony import */ var _host_walls_walls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73140);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40457);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69178);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14187);
+/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94895);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47768);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74170);
+/* harmony import */ var _bot_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98761);
+/* harmony import */ var _dead_man_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84207);
+/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(633);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79098);
+/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61492);
 
 
 
@@ -1972,15 +1673,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_17__/* .receivePlan */ .H)();
-const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsOf */ .wG)(plan.workdir, plan.book);
-const log = new _log_js__WEBPACK_IMPORTED_MODULE_10__/* .Log */ .tG(paths.botLog, plan.logLevel);
-(0,_printed_js__WEBPACK_IMPORTED_MODULE_19__/* .logWhatIsPrinted */ .t)(log);
-(0,_pid_file_js__WEBPACK_IMPORTED_MODULE_18__/* .tidyOnExit */ .g3)(paths.botPid, paths.pid);
-(0,_dead_man_js__WEBPACK_IMPORTED_MODULE_16__/* .startDeadMansSwitch */ .I)();
+const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_13__/* .receivePlan */ .H)();
+const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(plan.workdir, plan.book);
+const log = new _log_js__WEBPACK_IMPORTED_MODULE_6__/* .Log */ .tG(paths.botLog, plan.logLevel);
+(0,_printed_js__WEBPACK_IMPORTED_MODULE_15__/* .logWhatIsPrinted */ .t)(log);
+(0,_pid_file_js__WEBPACK_IMPORTED_MODULE_14__/* .tidyOnExit */ .g3)(paths.botPid, paths.pid);
+(0,_dead_man_js__WEBPACK_IMPORTED_MODULE_12__/* .startDeadMansSwitch */ .I)();
 process.on("SIGINT", () => {
 });
 process.on("SIGTERM", () => stop({ reason: "stopped", detail: "the bot was sent SIGTERM" }));
@@ -1993,10 +1691,10 @@ function stop(end) {
   go.resolve({ sessionTime: plan.start, steadyTime: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .rj)(), speed: plan.speed });
 }
 function asWished() {
-  const wish = (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_12__/* .findStopRequest */ .f8)(paths);
+  const wish = (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_8__/* .findStopRequest */ .f8)(paths);
   return wish && { reason: wish.outcome, detail: wish.reason };
 }
-const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_17__/* .ParentLink */ .v({
+const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_13__/* .ParentLink */ .v({
   heartbeatMs: plan.heartbeatMs,
   operations: () => bot?.operations ?? { attempted: 0, failed: 0 },
   feed: () => bot?.feedStatus ?? null,
@@ -2018,29 +1716,28 @@ const LASTING = /* @__PURE__ */ new Set([
   ...["disk-full", "disk-quota", "file-too-large", "read-only", "damaged"]
 ]);
 function isFinal(error) {
-  const kinds = [_ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o, _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_13__/* .StrategyError */ .C$, _config_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x, _feed_files_data_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .f, _feed_live_exchange_unreachable_js__WEBPACK_IMPORTED_MODULE_5__/* .ExchangeUnreachable */ .m, _feed_exchange_exchange_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .UnknownExchange */ .ue];
-  if (kinds.some((kind) => error instanceof kind)) return true;
-  const fault = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .storageFault */ .sk)(error);
+  if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y) return !(error instanceof _feed_exchange_public_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S);
+  const fault = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .storageFault */ .sk)(error);
   return fault !== null && LASTING.has(fault);
 }
 function writtenEnd() {
   if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(plan.ledgerPath)) return null;
-  const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerReader */ .B(plan.ledgerPath);
+  const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerReader */ .B(plan.ledgerPath);
   try {
-    return reader.sessionEnd(plan.id)?.data ?? null;
+    return (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_16__/* .sessionEnd */ .U1)(reader, plan.id)?.data ?? null;
   } finally {
     reader.close();
   }
 }
 const WALLS_MS = 1e4;
 async function tellWalls() {
-  const { walls, missing } = await (0,_host_walls_isolation_js__WEBPACK_IMPORTED_MODULE_6__/* .measuredWalls */ .Ai)();
-  log.info(`The strategy's process: ${(0,_host_walls_walls_js__WEBPACK_IMPORTED_MODULE_7__/* .wallsInWords */ .Gb)({ walls })}${(0,_host_walls_isolation_js__WEBPACK_IMPORTED_MODULE_6__/* .becauseOf */ .W$)({ missing })}`);
+  const { walls, missing } = await (0,_host_walls_isolation_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredWalls */ .Ai)();
+  log.info(`The strategy's process: ${(0,_host_walls_walls_js__WEBPACK_IMPORTED_MODULE_4__/* .wallsInWords */ .Gb)({ walls })}${(0,_host_walls_isolation_js__WEBPACK_IMPORTED_MODULE_3__/* .becauseOf */ .W$)({ missing })}`);
   link.send({ type: "walls", walls: { walls, missing } });
 }
 async function trade() {
   const told = plan.strategyFile === null ? Promise.resolve() : tellWalls();
-  bot = await _bot_js__WEBPACK_IMPORTED_MODULE_15__/* .Bot */ .c.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
+  bot = await _bot_js__WEBPACK_IMPORTED_MODULE_11__/* .Bot */ .c.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
   if (asked) bot.stop(asked);
   link.send({ type: "ready" });
   const end = await bot.run(await go.promise);
@@ -2055,7 +1752,7 @@ try {
   link.close();
 } catch (error) {
   const { stack } = error;
-  const message = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .isLedgerLost */ .SZ)(error) ? (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .ledgerLost */ .W1)(error) : (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .faultInWords */ .RQ)(error);
+  const message = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .isLedgerLost */ .SZ)(error) ? (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .ledgerLost */ .W1)(error) : (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .faultInWords */ .RQ)(error);
   log.error(`The bot crashed: ${stack ?? message}`);
   if (isFinal(error)) link.send({ type: "failed", message });
   else link.incident("error", "bot-crash", message);
@@ -2069,7 +1766,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 58556:
+/***/ 98761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2078,6 +1775,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ Bot)
 });
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
+var sessions = __webpack_require__(46779);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var src_clock = __webpack_require__(40646);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2088,8 +1787,8 @@ var paths = __webpack_require__(14187);
 var plan = __webpack_require__(80624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/files/data-error.js
 var data_error = __webpack_require__(68274);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/answer.js
 const OTHERS_MS = 5e3;
 const QUIET_MS = 3e4;
@@ -2291,8 +1990,17 @@ class EventQueue {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/exchange-clock.js
 var exchange_clock = __webpack_require__(18300);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/exchange-unreachable.js
-var exchange_unreachable = __webpack_require__(93008);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/user-error.js
+var user_error = __webpack_require__(74170);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/exchange-unreachable.js
+
+class ExchangeUnreachable extends user_error/* UserError */.y {
+  name = "ExchangeUnreachable";
+  constructor(reason) {
+    super(`${reason}, and there is no other exchange to go to`);
+  }
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/exchange/public-exchange.js
 var public_exchange = __webpack_require__(34378);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/back-off.js
@@ -3176,7 +2884,7 @@ class ExchangeFeed {
       failed.push({ symbol, errors: this.#tally.errors - errors });
       if (failed.length === 1 && asked.length > 1) continue;
       const reason = `${this.source} did not answer at the start of the session`;
-      if (!await this.#leave(reason)) throw new exchange_unreachable/* ExchangeUnreachable */.m(reason);
+      if (!await this.#leave(reason)) throw new ExchangeUnreachable(reason);
       return this.history(before, count, after);
     }
     for (const { symbol, errors } of failed) {
@@ -3392,7 +3100,7 @@ async function openFeed({ source, setup, identity, workdir }, report, services =
       random: () => (0,external_node_crypto_.randomInt)(STEPS) / STEPS,
       async open(exchange, now) {
         if (services.open) return services.open(exchange);
-        const { openExchange } = await Promise.all(/* import() */[__webpack_require__.e(6160), __webpack_require__.e(1613), __webpack_require__.e(4264)]).then(__webpack_require__.bind(__webpack_require__, 24208));
+        const { openExchange } = await Promise.all(/* import() */[__webpack_require__.e(8591), __webpack_require__.e(1613), __webpack_require__.e(4264)]).then(__webpack_require__.bind(__webpack_require__, 24208));
         const { requestPace: paceFile } = (0,paths/* pathsOf */.wG)(workdir);
         return openExchange(exchange, { baseUrl: servers[exchange], now, paceFile });
       },
@@ -3448,8 +3156,6 @@ var ledger_recall = __webpack_require__(56691);
 var recalled_candles = __webpack_require__(84341);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/engine-before.js
 var engine_before = __webpack_require__(89905);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/last-before.js
-var last_before = __webpack_require__(22519);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/warm-up.js
 var warm_up = __webpack_require__(76198);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/bot-start.js
@@ -3475,7 +3181,7 @@ async function beginSession(start) {
   const marks = Object.fromEntries(reader.marks());
   const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
   const opening = idle ? { ...begun, idle } : begun;
-  const { engine, entries, events, from, shown } = reader.lastSession() === void 0 ? await openBook(start, opening) : await goOnWithBook(start, opening);
+  const { engine, entries, events, from, shown } = (0,sessions/* lastSession */.nM)(reader) === void 0 ? await openBook(start, opening) : await goOnWithBook(start, opening);
   const left = ledger.forgetEvents(time, from);
   if (left !== null) start.warn(left);
   ledger.commit({ session: plan.id, seen: events, entries, time }, engine);
@@ -3526,7 +3232,7 @@ async function resumeSession({ plan, reader, strategy, seen, warn }, session) {
   );
   const note = (candle) => seen.add({ kind: "warmup", candle });
   const { engine, isWarm } = await finished(steps, note);
-  engine.recall(reader.entries((0,last_before/* lastBefore */.k)(reader, session), session.seq));
+  engine.recall(reader.entries((0,sessions/* lastEntryBefore */.Mx)(reader, session), session.seq));
   let time = plan.start;
   let answered = NOT_ASKED;
   for (const { event, entries } of reader.steps(plan.id, session.seq)) {
@@ -3614,6 +3320,7 @@ async function runStrategy({ strategyFile: path, setup, workdir, strategyHost: r
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/bot-strategy.js
+
 
 
 
@@ -3722,7 +3429,7 @@ class BotStrategy {
       strategy = await started(this.#plan, this.#log);
       await resumeSession(
         { plan: this.#plan, reader, strategy, seen: new SeenSoFar(), warn: warningIn(this.#log) },
-        reader.lastSession()
+        (0,sessions/* lastSession */.nM)(reader)
       );
       this.#running = strategy;
       return true;
@@ -3803,6 +3510,7 @@ function rounded(ms) {
 
 
 
+
 const COMMANDS_EVERY_MS = 5e3;
 const STRATEGY_STOP_MS = 1e3;
 const WRITER_WAIT_MS = 15e3;
@@ -3834,8 +3542,8 @@ class Bot {
     const strategy = await BotStrategy.start(plan, log, report);
     const reader = new ledger_reader/* LedgerReader */.B(plan.ledgerPath);
     try {
-      const last = reader.lastSession();
-      const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
+      const last = (0,sessions/* lastSession */.nM)(reader);
+      const resumes = last?.id === plan.id && (0,sessions/* sessionEnd */.U1)(reader, plan.id) === null;
       const seen = new SeenSoFar();
       const feed = await openFeed(plan, report, services);
       const start = { plan, reader, ledger, strategy, feed, seen, warn: warningIn(log) };
@@ -4012,7 +3720,7 @@ class Bot {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
@@ -4183,7 +3891,7 @@ function receivePlan() {
 /* harmony export */   t: () => (/* binding */ logWhatIsPrinted)
 /* harmony export */ });
 /* unused harmony export boundedLines */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _host_line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95457);
 
@@ -4342,7 +4050,7 @@ function removeQuietly(path) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   q9: () => (/* binding */ price)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 
 const SMALL_BOOK = 100;
 const NOISE = 1e-10;
@@ -4403,9 +4111,9 @@ function counted(count, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ engineBefore)
 /* harmony export */ });
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46779);
 /* harmony import */ var _ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56691);
 /* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84341);
-/* harmony import */ var _last_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22519);
 /* harmony import */ var _replay_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20111);
 /* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
 
@@ -4414,7 +4122,7 @@ function counted(count, what) {
 
 
 function* engineBefore(reader, session, setup, makeEngine, doubt) {
-  const upTo = (0,_last_before_js__WEBPACK_IMPORTED_MODULE_1__/* .lastBefore */ .k)(reader, session);
+  const upTo = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_1__/* .lastEntryBefore */ .Mx)(reader, session);
   const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .recallOf */ .HR)(reader, session.id);
   if (!recall) return { engine: makeEngine(reader.entries(0, upTo)), isWarm: false };
   if (!(0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .isKept */ .t8)(reader, recall)) {
@@ -4426,20 +4134,6 @@ function* engineBefore(reader, session, setup, makeEngine, doubt) {
   const candles = (0,_ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionWarmup */ .pX)(reader, session.id);
   yield* (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_0__/* .warmUp */ .l)(engine, reader, { setup, recall, end: recall.id, upTo, candles, doubt });
   return { engine, isWarm: true };
-}
-
-
-/***/ }),
-
-/***/ 22519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ lastBefore)
-/* harmony export */ });
-function lastBefore(reader, { id, seq }) {
-  const opened = reader.row("SELECT * FROM journal WHERE kind = 'book-opened'");
-  return opened?.session === id ? opened.seq - 1 : seq - 1;
 }
 
 
@@ -4457,15 +4151,17 @@ function lastBefore(reader, { id, seq }) {
 /* unused harmony export booksIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78496);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
+/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78496);
+
 
 
 
 const BOOKS = "books";
-function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
+function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC) {
   const shared = stateOf(workdir);
-  const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
-  const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? workdir : state;
+  const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
+  const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC ? workdir : state;
   return {
     workdir,
     config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "runtime-config.json"),
@@ -4494,7 +4190,7 @@ function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2
 function stateOf(workdir) {
   return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "state");
 }
-function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
+function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC) {
   return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathsOf(workdir, book).state, mode, "ledger.db");
 }
 function pathsOfLedger(ledgerPath) {
@@ -4502,13 +4198,13 @@ function pathsOfLedger(ledgerPath) {
   const books = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state);
   const isMain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(books) !== BOOKS;
   const shared = isMain ? state : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(books);
-  return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "..", ".."), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
+  return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "..", ".."), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
 }
 function booksIn(workdir) {
   const folder = join(stateOf(workdir), BOOKS);
   const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
   return [MAIN_BOOK, ...others.toSorted()].filter(
-    (book) => ["paper", "test"].some((mode) => existsSync(ledgerPathOf(workdir, mode, book)))
+    (book) => MODES.some((mode) => existsSync(ledgerPathOf(workdir, mode, book)))
   );
 }
 function writerLockOf(ledgerPath) {
@@ -4560,7 +4256,7 @@ class ReplayError extends Error {
 /* harmony export */   tw: () => (/* binding */ forgetStopRequest)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23135);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
 /* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86663);
@@ -4601,7 +4297,7 @@ function forgetStopRequest({ stopRequest: path }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23135);
 /* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11462);
 
 
@@ -4649,6 +4345,8 @@ function read(path) {
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
+
 
 
 const LONGEST_NAME_BYTES = 200;
@@ -4656,10 +4354,10 @@ const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
 function isParameterName(name) {
   return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
 }
-class StrategyError extends Error {
+class StrategyError extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
   name = "StrategyError";
-  constructor(message) {
-    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
+  constructor(message, exitCode = 2) {
+    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message), { exitCode });
   }
 }
 async function importStrategy(path) {
@@ -4734,9 +4432,11 @@ function isRange(range) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ warmUp)
 /* harmony export */ });
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46779);
 /* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84341);
 /* harmony import */ var _ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24745);
 /* harmony import */ var _ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20024);
+
 
 
 
@@ -4748,12 +4448,12 @@ function* warmUp(engine, reader, { setup, recall, end, upTo, candles, doubt }) {
   const first = from === null ? upTo : after;
   const known = doubt ? restored(engine, reader, { first, shown: all[0], setup, doubt }) : null;
   journal.follow(reader.entries(known?.seq ?? 0, first));
-  if (known) journal.past = pastOf(known, setup);
+  if (known) journal.past = pastOf(known.setup, setup);
   else journal.applyOne();
   const beside = new CandlesBeside(engine, journal, setup.periodMs, all);
   if (from !== null) {
     let last = after;
-    let periodMs = sessionBefore(reader, after)?.periodMs ?? setup.periodMs;
+    let periodMs = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSession */ .nM)(reader, after)?.started.setup.periodMs ?? setup.periodMs;
     for (const { event, entries, seq } of reader.stepsBetween(from, end, after)) {
       last = seq;
       periodMs = startedIn(entries)?.periodMs ?? periodMs;
@@ -4774,18 +4474,11 @@ function startedIn(entries) {
   const started = entries.findLast((entry) => entry.kind === "session-started");
   return started?.data.setup;
 }
-function sessionBefore(reader, seq) {
-  return reader.row(
-    `SELECT data ->> '$.setup.periodMs' AS periodMs, data ->> '$.setup.strategy' AS strategy FROM journal
-     WHERE kind = 'session-started' AND seq <= ? ORDER BY seq DESC LIMIT 1`,
-    seq
-  );
-}
 function restored(engine, reader, { first, shown, setup, doubt }) {
   const before = shown ? shown.start + setup.periodMs : Number.MAX_SAFE_INTEGER;
   const { seq, state, doubt: reason } = (0,_ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .findSnapshot */ .C)(reader, { upTo: first, before });
   if (reason !== null) doubt(reason);
-  const session = state && sessionBefore(reader, seq);
+  const session = state && (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSession */ .nM)(reader, seq);
   if (!session) return null;
   const contradiction = (0,_ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictionOf */ .z)(reader, seq, state);
   if (contradiction !== null) {
@@ -4793,7 +4486,7 @@ function restored(engine, reader, { first, shown, setup, doubt }) {
     return null;
   }
   engine.restore(state);
-  return { seq, ...session };
+  return { seq, setup: session.started.setup };
 }
 function pastOf({ periodMs, strategy }, setup) {
   return { periodMs, isForeign: strategy !== setup.strategy };

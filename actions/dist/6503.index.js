@@ -1,5 +1,5 @@
-export const id = 7199;
-export const ids = [7199];
+export const id = 6503;
+export const ids = [6503];
 export const modules = {
 
 /***/ 46503:
@@ -141,8 +141,8 @@ function checkIsolation(walls, isolation) {
   return warn("strategy-isolation", reason, `for walls of the kernel: ${walls_isolation/* WALLS_REMEDY */.FZ}`);
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/knob-check.js
 
 
@@ -1272,17 +1272,21 @@ const main = () => (0,run_step/* runStep */.e)("preflight", preflightStep);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23135);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21916);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74170);
 
 
 
 
 
 
-class UnknownExchange extends Error {
+
+class UnknownExchange extends _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y {
   name = "UnknownExchange";
-  exitCode = 2;
+  constructor(message) {
+    super(message, { exitCode: 2 });
+  }
 }
 const BUILT_IN = [
   "bitfinex",
@@ -1353,13 +1357,20 @@ function unknown(id, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ ExchangeError)
 /* harmony export */ });
-class ExchangeError extends Error {
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74170);
+
+const ABOUT = {
+  "no-market": { exitCode: 2, remedy: "chimera markets lists what there is" },
+  "region-refused": { remedy: "another exchange, with --platform" },
+  wall: { exitCode: 3 }
+};
+class ExchangeError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
   name = "ExchangeError";
   failure;
   /** What the exchange asked to wait; `null` where it did not say. */
   retryAfterMs;
   constructor(failure, message, retryAfterMs = null) {
-    super(message);
+    super(message, ABOUT[failure]);
     this.failure = failure;
     this.retryAfterMs = retryAfterMs;
   }
@@ -2292,217 +2303,6 @@ async function listRunIds(api, runsOf, states) {
 
 /***/ }),
 
-/***/ 60105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ takeLock),
-/* harmony export */   l: () => (/* binding */ isLocked)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62708);
-
-
-
-
-
-
-
-const LOOK_MS = 250;
-function takeLock(path, waitMs = LOOK_MS) {
-  try {
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
-    return locked(path, waitMs);
-  } catch (error) {
-    throw notLockable(path, error);
-  }
-}
-function locked(path, waitMs) {
-  try {
-    return tryLock(path, waitMs);
-  } catch (error) {
-    if (!isGarbage(error)) throw error;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path);
-    return tryLock(path, waitMs);
-  }
-}
-function tryLock(path, waitMs) {
-  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
-  try {
-    database.exec("BEGIN EXCLUSIVE");
-    return { release: () => database.close() };
-  } catch (error) {
-    database.close();
-    if (isBusy(error)) return null;
-    throw error;
-  }
-}
-function isLocked(path) {
-  if (!isThere(path)) return false;
-  try {
-    return isHeld(path);
-  } catch (error) {
-    if (isGarbage(error)) return false;
-    throw notLockable(path, error);
-  }
-}
-function isThere(path) {
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .otherThanFile */ ._W)(path) === null;
-}
-function isHeld(path) {
-  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
-  try {
-    database.prepare("PRAGMA schema_version").get();
-    return false;
-  } catch (error) {
-    if (isBusy(error)) return true;
-    throw error;
-  } finally {
-    database.close();
-  }
-}
-function isBusy(error) {
-  return /locked|busy/.test(error.message);
-}
-function isGarbage(error) {
-  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === "damaged";
-}
-function notLockable(path, error) {
-  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(
-    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`,
-    "move away what lies there, and check the permissions and the free space"
-  );
-}
-
-
-/***/ }),
-
-/***/ 17974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
-/* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   vA: () => (/* binding */ judgedEnding),
-/* harmony export */   yP: () => (/* binding */ LOSSES)
-/* harmony export */ });
-/* unused harmony exports END_WORDS, endInWords */
-/* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
-
-const EXIT_CODES = {
-  completed: 0,
-  stopped: 0,
-  cancelled: 0,
-  failed: 1,
-  killed: 3,
-  breaker: 4
-};
-const OUTCOMES = {
-  completed: "completed",
-  "data-ended": "completed",
-  stopped: "stopped",
-  cancelled: "cancelled",
-  killed: "killed",
-  breaker: "breaker",
-  failed: "failed",
-  "controller-lost": "failed",
-  lost: "failed"
-};
-function isGreen(outcome) {
-  return outcome !== "failed" && outcome !== "breaker";
-}
-const END_WORDS = {
-  completed: "was completed",
-  "data-ended": "came to the end of its data",
-  stopped: "was stopped",
-  cancelled: "was cancelled",
-  killed: "was ended by the kill switch",
-  breaker: "was ended by the circuit breaker",
-  failed: "failed",
-  "controller-lost": "lost its controller"
-};
-function judgedEnding(said, { hasBegun, goesOn, end }) {
-  if (EXIT_CODES[said.outcome] !== 0) return said;
-  if (end === null) {
-    const isMissing = said.outcome === "completed" ? !hasBegun || !goesOn : hasBegun;
-    return isMissing ? { outcome: "failed", reason: `${said.reason}, but its journal has no end` } : said;
-  }
-  const written = OUTCOMES[end.reason] ?? "failed";
-  const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== "completed" || written === "completed");
-  return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
-}
-function endInWords({ reason, detail }) {
-  return `the session ${END_WORDS[reason] ?? `ended (${reason})`}: ${detail}`;
-}
-const LOSSES = {
-  lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
-  "controller-lost": "its controller was gone"
-};
-
-
-/***/ }),
-
-/***/ 32989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ mondayOf),
-/* harmony export */   GS: () => (/* binding */ monthOf),
-/* harmony export */   J7: () => (/* binding */ dayStart),
-/* harmony export */   KP: () => (/* binding */ weekName),
-/* harmony export */   SG: () => (/* binding */ monthClosedBy),
-/* harmony export */   aw: () => (/* binding */ weekClosedBy),
-/* harmony export */   i6: () => (/* binding */ dayClosedBy),
-/* harmony export */   mb: () => (/* binding */ WEEK_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS),
-/* harmony export */   vW: () => (/* binding */ weekStart)
-/* harmony export */ });
-/* unused harmony export monthEnd */
-const DAY_MS = 864e5;
-const WEEK_MS = 7 * DAY_MS;
-function dayStart(time) {
-  return Math.floor(time / DAY_MS) * DAY_MS;
-}
-function dayClosedBy(time) {
-  return dayStart(time - 1);
-}
-function weekClosedBy(time) {
-  return weekStart(time - 1);
-}
-function monthOf(time) {
-  return new Date(time).toISOString().slice(0, 7);
-}
-function monthClosedBy(time) {
-  return monthOf(time - 1);
-}
-function monthEnd(time) {
-  const date = new Date(time - 1);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
-}
-const FIRST_MONDAY = 4 * DAY_MS;
-function weekStart(time) {
-  return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
-}
-function weekName(time) {
-  const thursday = weekStart(time) + 3 * DAY_MS;
-  const year = new Date(thursday).getUTCFullYear();
-  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
-  return `${year}-W${String(number).padStart(2, "0")}`;
-}
-function mondayOf(year, week) {
-  return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
-}
-
-
-/***/ }),
-
 /***/ 52625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2568,26 +2368,6 @@ async function predecessorGone(paths, ledgerPath) {
 
 /***/ }),
 
-/***/ 58506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readMetrics)
-/* harmony export */ });
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
-
-function readMetrics(path, session) {
-  try {
-    const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
-    return session === void 0 || metrics?.session?.id === session ? metrics : null;
-  } catch {
-    return null;
-  }
-}
-
-
-/***/ }),
-
 /***/ 26035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2634,53 +2414,6 @@ function isOfAnotherMode(path, mode) {
 }
 function stemOf(name) {
   return name.replace(/\.\w+$/, "");
-}
-
-
-/***/ }),
-
-/***/ 79976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ newestSession),
-/* harmony export */   Rj: () => (/* binding */ LOST)
-/* harmony export */ });
-/* unused harmony export isAlive */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
-/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58506);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
-
-
-
-
-const LOST = { reason: "lost", detail: "it never said how it ended" };
-const GRACE_MS = 6e5;
-function newestSession(reader, { isAlive: isAlive2, now }) {
-  const last = reader.lastSession();
-  if (!last) return null;
-  const { id } = last;
-  const ended = reader.sessionEnd(id);
-  if (ended) return { id, state: "ended", end: ended.data };
-  const isOver = isAlive2 === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive2;
-  return isOver ? { id, state: "lost", end: LOST } : { id, state: "running", end: null };
-}
-function isAlive(paths, ledgerPath) {
-  if (isLocked(writerLockOf(ledgerPath))) return true;
-  if (!isLocked(paths.lock)) return false;
-  const mode = readMetrics(paths.metrics)?.session?.mode;
-  return mode === void 0 || mode === basename(dirname(ledgerPath));
-}
-function isOverdue(reader, id, ends, now) {
-  if (reader.identity()?.mode === "paper") return now > ends + GRACE_MS;
-  const check = reader.row(
-    `SELECT time, real_time, metrics ->> '$.session.speed' AS speed FROM health
-     WHERE session = ? ORDER BY id DESC LIMIT 1`,
-    id
-  );
-  if (!check) return false;
-  return now > check.real_time + Math.max(0, ends - check.time) / (check.speed ?? 1) + GRACE_MS;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8401;
-export const ids = [8401];
+export const id = 5719;
+export const ids = [5719];
 export const modules = {
 
 /***/ 28546:
@@ -130,17 +130,117 @@ function newestEvent(reader) {
 
 /***/ }),
 
+/***/ 11404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ checks),
+/* harmony export */   C$: () => (/* binding */ checkAt),
+/* harmony export */   CB: () => (/* binding */ newestChecks),
+/* harmony export */   Jr: () => (/* binding */ checksIn),
+/* harmony export */   lb: () => (/* binding */ lastCheck),
+/* harmony export */   p8: () => (/* binding */ newestCheck),
+/* harmony export */   qO: () => (/* binding */ eachCheck)
+/* harmony export */ });
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89829);
+
+function checkOf(row) {
+  return { ...row, metrics: JSON.parse(row.metrics) };
+}
+function checksIn(reader, scope) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesIn */ .PH)(reader, scope, "health").map(checkOf);
+}
+function checks(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notes */ .Q2)(reader, "health", query).map(checkOf);
+}
+function* eachCheck(reader, after) {
+  const query = "SELECT * FROM health WHERE id > ? ORDER BY id";
+  for (const row of reader.each(query, after)) yield checkOf(row);
+}
+function newestChecks(reader, query) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .newestNotes */ .yO)(reader, "health", query).map(checkOf);
+}
+function newestCheck(reader, session = null) {
+  return newestChecks(reader, { session, limit: 1 })[0];
+}
+function checkAt(reader, time, session = null) {
+  const query = `SELECT * FROM health WHERE time <= ? AND session = ifnull(?, session)
+    ORDER BY time DESC, id DESC LIMIT 1`;
+  const row = reader.row(query, time, session);
+  return row && checkOf(row);
+}
+function lastCheck(reader, until) {
+  return (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .newestNotes */ .yO)(reader, "health", { until, limit: 1 })[0]?.id ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 89829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ notesIn),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   yO: () => (/* binding */ newestNotes)
+/* harmony export */ });
+const KEYS = { equity: "time", incidents: "id", health: "id" };
+function notesIn(reader, { from, to, session }, table) {
+  const begun = `SELECT 1 FROM journal WHERE session = ${table}.session AND +kind = 'session-started' AND time < ?`;
+  return reader.rows(
+    `SELECT * FROM ${table} WHERE time >= ? AND time <= ? AND session = ifnull(?, session)
+       AND (time > ? OR NOT EXISTS (${begun})) ORDER BY time`,
+    from,
+    to,
+    session,
+    from,
+    from
+  );
+}
+function selected(table, query, order) {
+  const key = KEYS[table];
+  const { session, since, until, writtenBy, after, upTo, limit = -1, offset = 0 } = query;
+  const conditions = [
+    ["session = ?", session],
+    ["time >= ?", since],
+    ["time <= ?", until],
+    ["real_time <= ?", writtenBy],
+    [`${key} > ?`, after],
+    [`${key} <= ?`, upTo]
+  ];
+  const asked = conditions.flatMap(
+    ([sql2, value]) => value === null || value === void 0 ? [] : [{ sql: sql2, value }]
+  );
+  const where = ["1", ...asked.map(({ sql: sql2 }) => sql2)].join(" AND ");
+  const sql = `SELECT * FROM ${table} WHERE ${where} ORDER BY ${key} ${order} LIMIT ? OFFSET ?`;
+  return [sql, [...asked.map(({ value }) => value), limit, offset]];
+}
+function notes(reader, table, query) {
+  const [sql, values] = selected(table, query, "ASC");
+  return reader.rows(sql, ...values);
+}
+function newestNotes(reader, table, query) {
+  const [sql, values] = selected(table, query, "DESC");
+  return reader.rows(sql, ...values).toReversed();
+}
+
+
+/***/ }),
+
 /***/ 60392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   An: () => (/* binding */ lastStarts),
+/* harmony export */   F4: () => (/* binding */ newestPrices),
 /* harmony export */   M6: () => (/* binding */ firstPrice),
 /* harmony export */   UR: () => (/* binding */ closes),
 /* harmony export */   hS: () => (/* binding */ summedUpUntil),
 /* harmony export */   lx: () => (/* binding */ lastPrices)
 /* harmony export */ });
-/* harmony import */ var _candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28546);
+/* harmony import */ var _candles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28546);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46779);
+
 
 function lastPrices(reader, to, periodMs) {
   const marks = reader.rows(
@@ -153,10 +253,14 @@ function lastPrices(reader, to, periodMs) {
   });
   return new Map(found);
 }
+function newestPrices(reader) {
+  const periodMs = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSession */ .nM)(reader)?.started.setup.periodMs ?? 0;
+  return lastPrices(reader, Number.MAX_SAFE_INTEGER, periodMs);
+}
 function lastBefore(reader, symbol, to, periodMs) {
   return reader.row(
     `SELECT close AS price, start + ? AS time FROM events
-       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start <= ? ORDER BY start DESC, id DESC LIMIT 1`,
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECIDED */ .V1} AND symbol = ? AND start <= ? ORDER BY start DESC, id DESC LIMIT 1`,
     periodMs,
     symbol,
     to - periodMs
@@ -176,7 +280,7 @@ function firstPrice(reader, symbol, { from, to }, periodMs) {
     to
   ) ?? reader.row(
     `SELECT open AS price, start AS time FROM events
-       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? ORDER BY start, id LIMIT 1`,
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? ORDER BY start, id LIMIT 1`,
     symbol,
     from,
     to - periodMs
@@ -191,7 +295,7 @@ function closes(reader, symbol, { from, to }, { periodMs, stretchMs }) {
   );
   const kept = reader.rows(
     `SELECT close AS price, max(start) + ? AS time FROM events
-     WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? GROUP BY CAST(start / ? AS INTEGER) ORDER BY time`,
+     WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? GROUP BY CAST(start / ? AS INTEGER) ORDER BY time`,
     periodMs,
     symbol,
     from,
@@ -248,83 +352,17 @@ function bookOfFolder(path) {
 
 /***/ }),
 
-/***/ 15815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ heldShare)
-/* harmony export */ });
-function heldShare({ equity, exposure }) {
-  return equity > 0 ? exposure / equity : 0;
-}
-
-
-/***/ }),
-
-/***/ 13610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Or: () => (/* binding */ equitySums),
-/* harmony export */   Pq: () => (/* binding */ bookCurve),
-/* harmony export */   qk: () => (/* binding */ pointOf)
-/* harmony export */ });
-/* harmony import */ var _held_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15815);
-
-function equitySums(reader) {
-  const row = reader.row("SELECT through, sums FROM equity_sums");
-  return row ? { through: row.through, state: JSON.parse(row.sums) } : null;
-}
-function pointOf(row) {
-  const { time, equity } = row;
-  return { time, equity, exposure: (0,_held_share_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShare */ .n)(row) };
-}
-function bookCurve(reader, to) {
-  const sums = equitySums(reader);
-  const before = sums && to >= sums.through ? sums : null;
-  const points = reader.rows(
-    "SELECT time, equity, exposure FROM equity WHERE time > ? AND time <= ? ORDER BY time",
-    before?.through ?? Number.MIN_SAFE_INTEGER,
-    to
-  );
-  return { before: before?.state ?? null, points: points.map(pointOf) };
-}
-
-
-/***/ }),
-
-/***/ 72043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ newestMetrics)
-/* harmony export */ });
-function newestMetrics(reader) {
-  const row = reader.row("SELECT metrics FROM health ORDER BY id DESC LIMIT 1");
-  return row ? JSON.parse(row.metrics) : null;
-}
-
-
-/***/ }),
-
 /***/ 96817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ marksIn),
 /* harmony export */   u: () => (/* binding */ quarantinedIn)
 /* harmony export */ });
-/* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60392);
-/* harmony import */ var _newest_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72043);
-
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11404);
 
 function quarantinedIn(reader) {
-  const metrics = (0,_newest_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .newestMetrics */ .S)(reader);
+  const metrics = (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .newestCheck */ .p8)(reader)?.metrics;
   return metrics?.market?.quarantined ?? [];
-}
-function marksIn(reader) {
-  const periodMs = reader.lastSession()?.started.setup.periodMs ?? 0;
-  return (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPrices */ .lx)(reader, Number.MAX_SAFE_INTEGER, periodMs);
 }
 
 
@@ -338,8 +376,8 @@ function marksIn(reader) {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/endpoints.js + 2 modules
-var endpoints = __webpack_require__(7232);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/endpoints.js + 1 modules
+var endpoints = __webpack_require__(11279);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/events/news-piece.js
 var news_piece = __webpack_require__(1864);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/candles.js
@@ -484,7 +522,7 @@ function buffersOf(told) {
 
 /***/ }),
 
-/***/ 7232:
+/***/ 11279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -506,35 +544,29 @@ var paths = __webpack_require__(14187);
 var journal = __webpack_require__(313);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/observations.js
 var observations = __webpack_require__(52771);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/journal.js
+var book_journal = __webpack_require__(24991);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/orders.js
+var orders = __webpack_require__(45003);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/decimal-sum.js
-function sumOf(decimals) {
-  const places = Math.max(0, ...decimals.map((decimal) => decimal.split(".")[1]?.length ?? 0));
-  const sum = decimals.reduce((sum2, decimal) => {
-    const [whole = "", fraction2 = ""] = decimal.split(".");
-    return sum2 + BigInt(whole + fraction2.padEnd(places, "0"));
-  }, 0n);
-  const digits = sum.toString().padStart(places + 1, "0");
-  const split = digits.length - places;
-  const fraction = digits.slice(split).replace(/0+$/, "");
-  return fraction ? `${digits.slice(0, split)}.${fraction}` : digits.slice(0, split);
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/journal-page.js
-var journal_page = __webpack_require__(29037);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/session-span.js
+var session_span = __webpack_require__(95715);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/orders.js
 
 
 
-function orders({ plan, ledger }, query) {
+
+function orders_orders({ plan, ledger }, query) {
   return ledger.read((reader) => {
-    const entries = query.status === "open" ? (0,journal_page/* newestOpenOrders */.wg)(reader, query, plan.id) : (0,journal_page/* newestEntries */.v5)(reader, "order", query, plan.id);
-    const standings = standingsOf(reader, entries);
-    return { orders: entries.map((entry) => listed(entry, standings.get(entry.data.id))) };
+    const isOpen = query.status === "open";
+    const asked = isOpen ? { ...query, session: query.session ?? "all" } : query;
+    const page = (0,session_span/* entriesOf */.Mc)(reader, asked, plan.id);
+    const entries = isOpen ? (0,book_journal/* newestOpenOrders */.wg)(reader, page) : (0,book_journal/* newestEntries */.v5)(reader, "order", page);
+    return { orders: (0,orders/* standingOrders */.sB)(reader, entries).map(listed) };
   });
 }
-function listed({ session, time, data }, standing) {
+function listed({ session, time, data, standing: { status, filled, cancelled } }) {
   const { id, symbol, side, type, quantity, price, activeFrom, reduceOnly, parent, reason } = data;
   return {
     id,
@@ -545,36 +577,14 @@ function listed({ session, time, data }, standing) {
     type,
     quantity,
     price,
-    ...standing,
+    status,
+    filled,
+    cancelled,
     active_from: (0,clock/* isoTime */.Ly)(activeFrom),
     reduce_only: reduceOnly,
     parent,
     reason
   };
-}
-function standingsOf(reader, orders2) {
-  const rows = reader.rows("SELECT id, filled, triggered FROM open_orders");
-  const open = new Map(rows.map((row) => [row.id, row]));
-  const closed = orders2.filter(({ data }) => !open.has(data.id));
-  const after = closed.length > 0 ? (0,journal_page/* entriesFrom */.RJ)(reader, ["fill", "cancel"], closed[0].seq) : [];
-  const fills = /* @__PURE__ */ new Map();
-  const cancels = /* @__PURE__ */ new Map();
-  for (const entry of after) {
-    const { order } = entry.data;
-    if (entry.kind === "cancel") cancels.set(order, entry.data.reason);
-    else fills.set(order, [...fills.get(order) ?? [], entry.data.quantity]);
-  }
-  const standing = (id) => {
-    const row = open.get(id);
-    if (row) return { status: row.triggered ? "triggered" : "open", filled: row.filled, cancelled: null };
-    const cancelled = cancels.get(id) ?? null;
-    return {
-      status: cancelled === null ? "filled" : "cancelled",
-      filled: sumOf(fills.get(id) ?? []),
-      cancelled
-    };
-  };
-  return new Map(orders2.map(({ data }) => [data.id, standing(data.id)]));
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/positions.js
@@ -608,7 +618,7 @@ const ENDPOINTS = [
   { path: "/api/v1/status", about: "the session on one page", parameters: [], answer: server_status/* status */.h },
   { path: "/api/v1/metrics", about: "the newest metrics", parameters: [], answer: newestMetrics },
   { path: "/api/v1/positions", about: "what is held, with marks, stops and targets", parameters: [], answer: positions/* positions */.X },
-  { path: "/api/v1/orders", about: "orders and how they stand", parameters: [...LIST, "status"], answer: orders },
+  { path: "/api/v1/orders", about: "orders and how they stand", parameters: [...LIST, "status"], answer: orders_orders },
   { path: "/api/v1/trades", about: "round trips and fills", parameters: LIST, answer: trades/* trades */.e },
   { path: "/api/v1/equity", about: "what the book was worth after each candle", parameters: LIST, answer: series/* equity */.eZ },
   { path: "/api/v1/candles", about: "the candles of one symbol", parameters: [...LIST, "symbol"], required: ["symbol"], answer: series/* candles */.nz },
@@ -627,7 +637,7 @@ function endpoints_figures({ plan, ledger }) {
   return ledger.read((reader) => (0,figures/* ledgerFigures */.X)(reader, plan.id));
 }
 function log({ plan }, { limit }) {
-  return { log: (0,log_tail/* logTail */.RB)((0,paths/* pathsOf */.wG)(plan.workdir, plan.book), limit) };
+  return { log: (0,log_tail/* logTail */.R)((0,paths/* pathsOf */.wG)(plan.workdir, plan.book), limit) };
 }
 function newestMetrics({ metrics }) {
   const newest = metrics();
@@ -668,11 +678,12 @@ function pieceAfter(reader, from, lastPoint, bounds) {
   let cursor = from;
   let point = lastPoint;
   let isCut = false;
-  for (const { kind, data, cursor: next } of news) {
+  for (const item of news) {
+    const { kind, data, cursor: next } = item;
     isCut ||= characters > MOST_CHARACTERS;
     if (isCut && kind !== "book") continue;
     if (!isCut) cursor = next;
-    if (kind === "equity") point = data.equity;
+    if (item.kind === "equity") point = item.data.equity;
     const text2 = eventOf(kind, JSON.stringify(data), (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCursor */ .yS)(cursor));
     told.push(text2);
     characters += text2.length;
@@ -703,15 +714,17 @@ ${id === void 0 ? "" : `id: ${id}
 /* unused harmony export booksIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78496);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
+/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78496);
+
 
 
 
 const BOOKS = "books";
-function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
+function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC) {
   const shared = stateOf(workdir);
-  const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
-  const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? workdir : state;
+  const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
+  const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC ? workdir : state;
   return {
     workdir,
     config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "runtime-config.json"),
@@ -740,7 +753,7 @@ function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2
 function stateOf(workdir) {
   return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "state");
 }
-function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
+function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC) {
   return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathsOf(workdir, book).state, mode, "ledger.db");
 }
 function pathsOfLedger(ledgerPath) {
@@ -748,13 +761,13 @@ function pathsOfLedger(ledgerPath) {
   const books = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state);
   const isMain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(books) !== BOOKS;
   const shared = isMain ? state : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(books);
-  return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "..", ".."), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
+  return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "..", ".."), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
 }
 function booksIn(workdir) {
   const folder = join(stateOf(workdir), BOOKS);
   const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
   return [MAIN_BOOK, ...others.toSorted()].filter(
-    (book) => ["paper", "test"].some((mode) => existsSync(ledgerPathOf(workdir, mode, book)))
+    (book) => MODES.some((mode) => existsSync(ledgerPathOf(workdir, mode, book)))
   );
 }
 function writerLockOf(ledgerPath) {

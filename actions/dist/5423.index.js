@@ -1,93 +1,60 @@
-export const id = 4192;
-export const ids = [4192];
+export const id = 5423;
+export const ids = [5423];
 export const modules = {
 
-/***/ 60105:
+/***/ 25444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ takeLock),
-/* harmony export */   l: () => (/* binding */ isLocked)
+/* harmony export */   A: () => (/* binding */ engineAt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62708);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
+/* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24991);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60392);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46779);
 
 
 
 
 
-
-
-const LOOK_MS = 250;
-function takeLock(path, waitMs = LOOK_MS) {
-  try {
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
-    return locked(path, waitMs);
-  } catch (error) {
-    throw notLockable(path, error);
-  }
-}
-function locked(path, waitMs) {
-  try {
-    return tryLock(path, waitMs);
-  } catch (error) {
-    if (!isGarbage(error)) throw error;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path);
-    return tryLock(path, waitMs);
-  }
-}
-function tryLock(path, waitMs) {
-  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
-  try {
-    database.exec("BEGIN EXCLUSIVE");
-    return { release: () => database.close() };
-  } catch (error) {
-    database.close();
-    if (isBusy(error)) return null;
-    throw error;
-  }
-}
-function isLocked(path) {
-  if (!isThere(path)) return false;
-  try {
-    return isHeld(path);
-  } catch (error) {
-    if (isGarbage(error)) return false;
-    throw notLockable(path, error);
-  }
-}
-function isThere(path) {
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .otherThanFile */ ._W)(path) === null;
-}
-function isHeld(path) {
-  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
-  try {
-    database.prepare("PRAGMA schema_version").get();
-    return false;
-  } catch (error) {
-    if (isBusy(error)) return true;
-    throw error;
-  } finally {
-    database.close();
-  }
-}
-function isBusy(error) {
-  return /locked|busy/.test(error.message);
-}
-function isGarbage(error) {
-  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === "damaged";
-}
-function notLockable(path, error) {
-  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(
-    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`,
-    "move away what lies there, and check the permissions and the free space"
+function engineAt(reader, { to, session }, setup) {
+  const [upTo, ...values] = (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .journalUpTo */ .Ix)(to);
+  const rows = reader.rows(
+    `SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND ${upTo} AND seq <= ? ORDER BY seq`,
+    ...values,
+    session === null ? Number.MAX_SAFE_INTEGER : (0,_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionSpan */ .f_)(reader, session)?.last ?? 0
   );
+  const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, rows.map(_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M));
+  for (const [symbol, { price }] of (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPrices */ .lx)(reader, to, setup.periodMs)) engine.book.mark(symbol, price);
+  const peak = highestSinceReset(reader, to);
+  if (peak !== null) engine.governor?.follow(peak);
+  return engine;
+}
+function highestSinceReset(reader, to) {
+  const found = reader.row(
+    `SELECT max(equity) AS peak FROM equity WHERE time <= ? AND time > (
+       SELECT max(time) FROM journal WHERE time <= ? AND seq >= ? AND (kind = 'session-started'
+         OR (kind = 'governor' AND data ->> '$.highWaterMark' IS NOT NULL)))`,
+    to,
+    to,
+    reader.entryBefore(to)
+  );
+  return found?.peak ?? null;
+}
+
+
+/***/ }),
+
+/***/ 29178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ fillSources)
+/* harmony export */ });
+function fillSources(fills) {
+  const byBook = fills.filter(({ by }) => by === "book").length;
+  return { byBook, byCandle: fills.length - byBook, late: fills.filter(({ late }) => late).length };
 }
 
 
@@ -319,7 +286,10 @@ const ANOMALY_RULES = {
   }
 };
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/recent-values.js
+
 const NORMAL_CONSISTENCY = 1.4826;
 class RecentValues {
   #most;
@@ -345,10 +315,7 @@ class RecentValues {
   }
   /** 0 if there is no value. */
   get median() {
-    const sorted = this.#bySize;
-    const middle = sorted.length >> 1;
-    if (sorted.length % 2 === 1) return sorted[middle];
-    return sorted.length === 0 ? 0 : (sorted[middle - 1] + sorted[middle]) / 2;
+    return (0,src/* median */.JZ)(this.#bySize) ?? 0;
   }
   /**
    * 1.4826 × median absolute deviation (P. J. Rousseeuw, C. Croux, "Alternatives to the Median Absolute Deviation",
@@ -358,15 +325,15 @@ class RecentValues {
     const sorted = this.#bySize;
     const count = sorted.length;
     if (count === 0) return 0;
-    const { median } = this;
-    let above = this.#place(median);
+    const { median: median2 } = this;
+    let above = this.#place(median2);
     let below = above - 1;
     let before = 0;
     let distance = 0;
     for (let taken = 0; taken <= count >> 1; taken += 1) {
       before = distance;
-      const down = below >= 0 ? median - sorted[below] : Number.POSITIVE_INFINITY;
-      const up = above < count ? sorted[above] - median : Number.POSITIVE_INFINITY;
+      const down = below >= 0 ? median2 - sorted[below] : Number.POSITIVE_INFINITY;
+      const up = above < count ? sorted[above] - median2 : Number.POSITIVE_INFINITY;
       distance = Math.min(down, up);
       if (down <= up) below -= 1;
       else above += 1;
@@ -478,7 +445,10 @@ class AnomalyDetector {
   }
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/equity.js
+var equity = __webpack_require__(53101);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/equity-steps.js
+
 const STEP_MS = 3e5;
 class EquitySteps {
   #newest = null;
@@ -514,8 +484,8 @@ class EquitySamples {
     this.#after = from;
   }
   *read(reader) {
-    const query = "SELECT * FROM equity WHERE time > ? AND time < (SELECT max(time) FROM equity) ORDER BY time";
-    for (const row of reader.rows(query, this.#after)) {
+    const newest = (0,equity/* lastEquity */.cC)(reader)?.time ?? 0;
+    for (const row of (0,equity/* equityNotes */.DS)(reader, { after: this.#after, upTo: newest - 1 })) {
       this.#after = row.time;
       const sample = this.#steps.add(row);
       if (sample) yield sample;
@@ -523,12 +493,16 @@ class EquitySamples {
   }
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/health-checks.js
+var health_checks = __webpack_require__(11404);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/incidents.js
+var incidents = __webpack_require__(44435);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/journal.js
+var journal = __webpack_require__(24991);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/health-samples.js
-const CHECKS = `
-SELECT id, session, time, real_time, metrics ->> '$.session.mode' AS mode, metrics ->> '$.market.source' AS source,
-  metrics ->> '$.market.feed_lag_seconds' AS lag, metrics ->> '$.market.data_age_seconds' AS age,
-  metrics ->> '$.market.request_errors' AS errors
-FROM health WHERE id > ? ORDER BY id`;
+
+
+
 class HealthSamples {
   #lastCheck;
   #lastIncident;
@@ -538,12 +512,11 @@ class HealthSamples {
   #before = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
   /** Begins with the first check after `from`, session time. */
   constructor(reader, from) {
-    const last = (table) => reader.row(`SELECT max(id) AS id FROM ${table} WHERE time <= ?`, from)?.id ?? 0;
-    this.#lastCheck = last("health");
-    this.#lastIncident = last("incidents");
+    this.#lastCheck = (0,health_checks/* lastCheck */.lb)(reader, from);
+    this.#lastIncident = (0,incidents/* lastIncident */.Dc)(reader, from);
   }
   *read(reader) {
-    for (const check of reader.rows(CHECKS, this.#lastCheck)) {
+    for (const check of (0,health_checks/* eachCheck */.qO)(reader, this.#lastCheck)) {
       if (check.session !== this.#session) this.#beginSession(check.session);
       yield* this.#gauges(check);
       yield* this.#incidents(reader, check);
@@ -558,23 +531,20 @@ class HealthSamples {
     this.#before = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
   }
   /** A simulated or recorded market waits for its reader: nothing there is late. */
-  *#gauges({ session, time, mode, source, lag, age, errors }) {
-    if (mode !== "paper") return;
-    if (lag !== null) yield { kind: "latency", source, session, time, value: lag };
-    if (age !== null) yield { kind: "data-age", source, session, time, value: age };
-    const failed = (errors ?? 0) < this.#requestErrors ? errors ?? 0 : (errors ?? 0) - this.#requestErrors;
-    this.#requestErrors = errors ?? 0;
+  *#gauges({ session, time, metrics }) {
+    if (metrics.session.mode !== "paper") return;
+    const market = metrics.market;
+    const { source = "", feed_lag_seconds: lag, data_age_seconds: age, request_errors: errors = 0 } = market;
+    if (typeof lag === "number") yield { kind: "latency", source, session, time, value: lag };
+    if (typeof age === "number") yield { kind: "data-age", source, session, time, value: age };
+    const failed = errors < this.#requestErrors ? errors : errors - this.#requestErrors;
+    this.#requestErrors = errors;
     yield { kind: "error-burst", source: `requests to ${source}`, session, time, value: failed };
   }
   *#incidents(reader, { session, time, real_time }) {
-    const rows = reader.rows(
-      "SELECT id, severity, kind FROM incidents WHERE id > ? AND real_time <= ? ORDER BY id",
-      this.#lastIncident,
-      real_time
-    );
+    const rows = (0,incidents/* incidents */.MT)(reader, { after: this.#lastIncident, writtenBy: real_time });
     this.#lastIncident = rows.at(-1)?.id ?? this.#lastIncident;
-    const isError = (severity) => severity === "error" || severity === "critical";
-    const errors = rows.filter(({ severity }) => isError(severity)).length;
+    const errors = rows.filter(incidents/* isError */.bJ).length;
     yield { kind: "error-burst", source: "the runtime", session, time, value: errors };
     for (const source of ["bot", "server"]) {
       const crashes = rows.filter(({ kind }) => kind === `${source}-restart`).length;
@@ -583,20 +553,13 @@ class HealthSamples {
   }
   /** Up to the check before: the bot may still be at work on what ended just now. */
   *#journalled(reader, { session, time }) {
-    const count = (kind) => reader.row(
-      "SELECT count(*) AS n FROM journal WHERE session = ? AND kind = ? AND time > ? AND time <= ?",
-      session,
-      kind,
-      ...this.#before
-    )?.n ?? 0;
-    yield {
-      kind: "error-burst",
-      source: "the strategy",
-      session,
-      time,
-      value: count("strategy-fault")
-    };
-    yield { kind: "error-burst", source: "the market data", session, time, value: count("candle-refused") };
+    for (const [source, kind] of [
+      ["the strategy", "strategy-fault"],
+      ["the market data", "candle-refused"]
+    ]) {
+      const value = (0,journal/* countStamped */.S3)(reader, session, kind, this.#before);
+      yield { kind: "error-burst", source, session, time, value };
+    }
   }
 }
 
@@ -738,115 +701,7 @@ class AnomalyWatch {
 
 /***/ }),
 
-/***/ 17974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
-/* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   vA: () => (/* binding */ judgedEnding),
-/* harmony export */   yP: () => (/* binding */ LOSSES)
-/* harmony export */ });
-/* unused harmony exports END_WORDS, endInWords */
-/* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
-
-const EXIT_CODES = {
-  completed: 0,
-  stopped: 0,
-  cancelled: 0,
-  failed: 1,
-  killed: 3,
-  breaker: 4
-};
-const OUTCOMES = {
-  completed: "completed",
-  "data-ended": "completed",
-  stopped: "stopped",
-  cancelled: "cancelled",
-  killed: "killed",
-  breaker: "breaker",
-  failed: "failed",
-  "controller-lost": "failed",
-  lost: "failed"
-};
-function isGreen(outcome) {
-  return outcome !== "failed" && outcome !== "breaker";
-}
-const END_WORDS = {
-  completed: "was completed",
-  "data-ended": "came to the end of its data",
-  stopped: "was stopped",
-  cancelled: "was cancelled",
-  killed: "was ended by the kill switch",
-  breaker: "was ended by the circuit breaker",
-  failed: "failed",
-  "controller-lost": "lost its controller"
-};
-function judgedEnding(said, { hasBegun, goesOn, end }) {
-  if (EXIT_CODES[said.outcome] !== 0) return said;
-  if (end === null) {
-    const isMissing = said.outcome === "completed" ? !hasBegun || !goesOn : hasBegun;
-    return isMissing ? { outcome: "failed", reason: `${said.reason}, but its journal has no end` } : said;
-  }
-  const written = OUTCOMES[end.reason] ?? "failed";
-  const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== "completed" || written === "completed");
-  return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
-}
-function endInWords({ reason, detail }) {
-  return `the session ${END_WORDS[reason] ?? `ended (${reason})`}: ${detail}`;
-}
-const LOSSES = {
-  lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
-  "controller-lost": "its controller was gone"
-};
-
-
-/***/ }),
-
-/***/ 12026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ engineAt)
-/* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
-/* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60392);
-/* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19734);
-
-
-
-
-function engineAt(reader, { to, session }, setup) {
-  const [upTo, ...values] = (0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .journalUpTo */ .Ix)(to);
-  const rows = reader.rows(
-    `SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND ${upTo} AND seq <= ? ORDER BY seq`,
-    ...values,
-    session === null ? Number.MAX_SAFE_INTEGER : reader.sessionSpan(session)?.last ?? 0
-  );
-  const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, rows.map(_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M));
-  for (const [symbol, { price }] of (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPrices */ .lx)(reader, to, setup.periodMs)) engine.book.mark(symbol, price);
-  const peak = highestSinceReset(reader, to);
-  if (peak !== null) engine.governor?.follow(peak);
-  return engine;
-}
-function highestSinceReset(reader, to) {
-  const found = reader.row(
-    `SELECT max(equity) AS peak FROM equity WHERE time <= ? AND time > (
-       SELECT max(time) FROM journal WHERE time <= ? AND seq >= ? AND (kind = 'session-started'
-         OR (kind = 'governor' AND data ->> '$.highWaterMark' IS NOT NULL)))`,
-    to,
-    to,
-    reader.entryBefore(to)
-  );
-  return found?.peak ?? null;
-}
-
-
-/***/ }),
-
-/***/ 55853:
+/***/ 40747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -855,20 +710,24 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ collectReport)
 });
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/health-checks.js
+var health_checks = __webpack_require__(11404);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
+var book_sessions = __webpack_require__(46779);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
 var book_name = __webpack_require__(78496);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/incidents.js
+var incidents = __webpack_require__(44435);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/anomalies/anomaly-watch.js + 10 modules
 var anomaly_watch = __webpack_require__(7244);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/period.js
-var report_period = __webpack_require__(19734);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/anomalies.js
 
 
 
 function collectAnomalies(reader, period) {
-  return (0,report_period/* rowsIn */.Nn)(reader, period, "incidents").filter(({ kind }) => kind.startsWith(anomaly_watch/* ANOMALY_INCIDENT */.d)).map(({ time, kind, source, message }) => ({
+  return (0,incidents/* incidentsIn */.hR)(reader, period).filter(({ kind }) => kind.startsWith(anomaly_watch/* ANOMALY_INCIDENT */.d)).map(({ time, kind, source, message }) => ({
     time: (0,clock/* isoTime */.Ly)(time),
     kind: kind.slice(anomaly_watch/* ANOMALY_INCIDENT */.d.length),
     source,
@@ -880,6 +739,8 @@ function collectAnomalies(reader, period) {
 var calendar = __webpack_require__(32989);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/journal.js
+var journal = __webpack_require__(24991);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
 var number_format = __webpack_require__(39232);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/changes.js
@@ -887,7 +748,8 @@ var number_format = __webpack_require__(39232);
 
 
 
-function collectChanges(reader, period, report) {
+
+function collectChanges(reader, period, report, checks) {
   return {
     since: (0,clock/* isoTime */.Ly)(period.from),
     what: [
@@ -895,15 +757,15 @@ function collectChanges(reader, period, report) {
       ...trading(reader, period, report),
       ...governor(reader, period),
       ...market(report),
-      ...health(reader, period),
+      ...health(reader, period, checks),
       ...troubles(report)
     ],
     fingerprint: fingerprintOf(report)
   };
 }
 function sessions(reader, period) {
-  const begun = (0,report_period/* entriesIn */.s9)(reader, period, "session-started");
-  const ended = (0,report_period/* entriesIn */.s9)(reader, period, "session-ended").length;
+  const begun = (0,journal/* entriesIn */.s9)(reader, period, "session-started");
+  const ended = (0,journal/* countIn */.ry)(reader, period, "session-ended");
   const changed = [...new Set(begun.flatMap(({ data }) => data.changed))];
   return [
     ...some(begun.length, "session", "began"),
@@ -914,7 +776,7 @@ function sessions(reader, period) {
 function trading(reader, period, { trading: trading2 }) {
   if (!trading2) return [];
   const { activity, fills, trips, positions } = trading2;
-  const cancelled = (0,report_period/* entriesIn */.s9)(reader, period, "cancel").length;
+  const cancelled = (0,journal/* countIn */.ry)(reader, period, "cancel");
   const signals = `${(0,number_format/* counted */.hS)(activity.signals, "signal")}, ${activity.refusals} of them refused by the governor`;
   return [
     ...activity.signals > 0 ? [`The strategy gave ${signals}.`] : [],
@@ -928,7 +790,7 @@ function changes_open(count) {
   return count === 0 ? "no position is open" : `${(0,number_format/* counted */.hS)(count, "position")} open`;
 }
 function governor(reader, period) {
-  const states = (0,report_period/* entriesIn */.s9)(reader, period, "governor").map(({ data }) => data.state);
+  const states = (0,journal/* entriesIn */.s9)(reader, period, "governor").map(({ data }) => data.state);
   return states.length > 0 ? [`The governor changed its state: ${states.join(", ")}.`] : [];
 }
 function market({ market: market2, trading: trading2 }) {
@@ -937,14 +799,9 @@ function market({ market: market2, trading: trading2 }) {
     ...some(trading2?.gaps.length ?? 0, "gap", "found in the market data")
   ];
 }
-function health(reader, period) {
-  const before = reader.row(
-    "SELECT level FROM health WHERE time <= ? AND session = ifnull(?, session) ORDER BY id DESC LIMIT 1",
-    period.from,
-    period.session
-  );
-  const checks = (0,report_period/* rowsIn */.Nn)(reader, period, "health").map(({ level }) => level);
-  const levels = [...before ? [before.level] : [], ...checks];
+function health(reader, period, checks) {
+  const before = (0,health_checks/* checkAt */.C$)(reader, period.from, period.session);
+  const levels = [...before ? [before.level] : [], ...checks.map(({ level }) => level)];
   const steps = levels.filter((level, index) => level !== levels[index - 1]);
   return steps.length > 1 ? [`Health went from ${steps.join(" to ")}.`] : [];
 }
@@ -981,50 +838,65 @@ function fingerprintOf({ health: health2, processes, market: market2, trading: t
   return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(standing)).digest("hex").slice(0, 12);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/write-off-words.js
-const writeOffWords = ({ symbol, quantity, cost, reason }) => `${quantity} ${symbol} that cost ${cost} is written off: ${reason}`;
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/happenings.js
+
+
+const TELLING = {
+  "session-started": ({ ends }) => ["info", "session", `begins, to end at ${(0,clock/* isoTime */.Ly)(ends)}`],
+  "session-ended": ({ reason, detail }) => ["info", "session", `${reason}: ${detail}`],
+  governor: ({ state, reason }) => [
+    state === "active" ? "info" : "warning",
+    "governor",
+    `${state}: ${reason}`
+  ],
+  warning: ({ reason }) => ["warning", "governor", reason],
+  "write-off": ({ symbol, quantity, cost, reason }) => [
+    "warning",
+    "book",
+    `${quantity} ${symbol} that cost ${cost} is written off: ${reason}`
+  ],
+  "source-changed": ({ from, to, reason }) => ["warning", "feed", `from ${from} to ${to}: ${reason}`],
+  "candle-refused": ({ symbol, reason }) => ["warning", "feed", `${symbol}: candle refused: ${reason}`],
+  "strategy-fault": ({ symbol, message }) => ["error", "strategy", `failed on ${symbol}: ${message}`]
+};
+const TOLD_KINDS = Object.keys(TELLING);
+function happeningsIn(reader, scope, kinds) {
+  return kinds.flatMap((kind) => {
+    const words = TELLING[kind];
+    return (0,journal/* entriesIn */.s9)(reader, scope, kind).map(({ time, data }) => {
+      const [severity, source, message] = words(data);
+      return { time, severity, source, message };
+    });
+  });
+}
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/concerns.js
 
 
 
+
 const MOST_CONCERNS = 20;
 function collectConcerns(reader, period) {
-  const happenings = [...incidents(reader, period), ...journalled(reader, period)];
+  const happenings = [...concerns_incidents(reader, period), ...journalled(reader, period)];
   const all = grouped(happenings.toSorted((a, b) => b.time - a.time));
-  const severe = ({ severity }) => severity === "error" || severity === "critical";
   return {
-    errors: happenings.filter(severe).length,
+    errors: happenings.filter(incidents/* isError */.bJ).length,
     warnings: happenings.filter(({ severity }) => severity === "warning").length,
     latest: all.slice(0, MOST_CONCERNS),
     omitted: Math.max(0, all.length - MOST_CONCERNS)
   };
 }
-function incidents(reader, period) {
-  return (0,report_period/* rowsIn */.Nn)(reader, period, "incidents").filter(({ severity }) => severity !== "info");
+function concerns_incidents(reader, period) {
+  return (0,incidents/* incidentsIn */.hR)(reader, period).filter(({ severity }) => severity !== "info");
 }
 function journalled(reader, period) {
-  const governor = (0,report_period/* entriesIn */.s9)(reader, period, "governor").filter(({ data }) => data.state !== "active");
-  const refused = (0,report_period/* entriesIn */.s9)(reader, period, "candle-refused");
-  const faults = (0,report_period/* entriesIn */.s9)(reader, period, "strategy-fault");
+  const governor = (0,journal/* entriesIn */.s9)(reader, period, "governor").filter(({ data }) => data.state !== "active");
   return [
-    ...[...governor, ...(0,report_period/* entriesIn */.s9)(reader, period, "warning")].map(
-      ({ time, data }) => warning(time, "governor", data.reason)
-    ),
-    ...(0,report_period/* entriesIn */.s9)(reader, period, "write-off").map(
-      ({ time, data }) => warning(time, "book", writeOffWords(data))
-    ),
-    ...refused.map(
-      ({ time, data }) => warning(time, "feed", `${data.symbol}: candle refused: ${data.reason}`)
-    ),
-    ...faults.map(({ time, data }) => {
-      const message = `failed on ${data.symbol}: ${data.message}`;
-      return { time, severity: "error", source: "strategy", message };
-    })
+    ...governor.map(({ time, data }) => {
+      return { time, severity: "warning", source: "governor", message: data.reason };
+    }),
+    ...happeningsIn(reader, period, ["warning", "write-off", "candle-refused", "strategy-fault"])
   ];
-}
-function warning(time, source, message) {
-  return { time, severity: "warning", source, message };
 }
 function grouped(happenings) {
   const groups = Object.groupBy(
@@ -1044,16 +916,15 @@ var health_summary = __webpack_require__(78541);
 
 
 const MOST_ILL = 10;
-function collectHealth(reader, period, metrics) {
+function collectHealth(found, metrics) {
   const checks = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
   const ill = [];
-  for (const row of (0,report_period/* rowsIn */.Nn)(reader, period, "health")) {
-    const { level, time } = row;
-    const checked = JSON.parse(row.metrics);
-    for (const [of, count] of Object.entries((0,health_summary/* summaryOf */.YG)(row, checked).checks))
+  for (const check of found) {
+    const { level, time } = check;
+    for (const [of, count] of Object.entries((0,health_summary/* summaryOf */.YG)(check, check.metrics).checks))
       checks[of] += count;
     if (level === "healthy") continue;
-    const { health_reasons: reasons = [] } = checked.application;
+    const { health_reasons: reasons = [] } = check.metrics.application;
     if (reasons.length > 0) ill.push({ time: (0,clock/* isoTime */.Ly)(time), level, reasons });
   }
   return {
@@ -1068,12 +939,10 @@ function collectHealth(reader, period, metrics) {
     dataAgeSeconds: metrics.market.data_age_seconds
   };
 }
-function collectResources(reader, period, metrics, thresholds) {
-  const rows = (0,report_period/* rowsIn */.Nn)(reader, period, "health");
-  const checked = rows.map((row) => [row, JSON.parse(row.metrics)]);
-  const { system, usage } = checked.at(-1)?.[1] ?? metrics;
-  const summaries = checked.map(([row, each]) => (0,health_summary/* summaryOf */.YG)(row, each));
-  const samples = summaries.length > 0 ? summaries : [(0,health_summary/* summaryOf */.YG)({ level: "healthy", time: period.to }, metrics)];
+function collectResources(checks, time, metrics, thresholds) {
+  const { system, usage } = checks.at(-1)?.metrics ?? metrics;
+  const summaries = checks.map((check) => (0,health_summary/* summaryOf */.YG)(check, check.metrics));
+  const samples = summaries.length > 0 ? summaries : [(0,health_summary/* summaryOf */.YG)({ level: "healthy", time }, metrics)];
   const resource = (name, key, now, limit) => {
     const spread = (0,health_summary/* spreadOver */.aI)(samples, key);
     return spread && now !== void 0 ? [{ name, last: now, mean: spread.mean, max: spread.max, limit }] : [];
@@ -1089,7 +958,7 @@ function collectResources(reader, period, metrics, thresholds) {
   ];
 }
 function collectProcesses(reader, period, metrics) {
-  const kinds = (0,report_period/* rowsIn */.Nn)(reader, period, "incidents").map(({ kind }) => kind);
+  const kinds = (0,incidents/* incidentsIn */.hR)(reader, period).map(({ kind }) => kind);
   return metrics.application.processes.map((each) => {
     const restartsInPeriod = kinds.filter((kind) => kind === `${each.name}-restart`).length;
     return { ...each, restartsInPeriod };
@@ -1098,24 +967,26 @@ function collectProcesses(reader, period, metrics) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/candles.js
 var candles = __webpack_require__(28546);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/fills.js
+var book_fills = __webpack_require__(29178);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/market.js
 
 
 
+
 function collectMarket(reader, period, { market, strategy = null }) {
-  const fills = (0,report_period/* entriesIn */.s9)(reader, period, "fill").map(({ data }) => data);
-  const byBook = fills.filter(({ by }) => by === "book").length;
+  const fills = (0,journal/* entriesIn */.s9)(reader, period, "fill").map(({ data }) => data);
   return {
     source: market.source,
-    switches: (0,report_period/* entriesIn */.s9)(reader, period, "source-changed").map(({ time, data }) => ({
+    switches: (0,journal/* entriesIn */.s9)(reader, period, "source-changed").map(({ time, data }) => ({
       time: (0,clock/* isoTime */.Ly)(time),
       ...data
     })),
     candles: {
       ...(0,candles/* candleCounts */.oz)(reader, period),
-      refused: (0,report_period/* countIn */.ry)(reader, period, "candle-refused")
+      refused: (0,journal/* countIn */.ry)(reader, period, "candle-refused")
     },
-    fills: { byBook, byCandle: fills.length - byBook, late: fills.filter(({ late }) => late).length },
+    fills: (0,book_fills/* fillSources */.g)(fills),
     feed: feedOf(market),
     strategy
   };
@@ -1133,11 +1004,28 @@ function feedOf(market) {
   };
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/equity-curve.js
-var equity_curve = __webpack_require__(25306);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/sessions.js
-var report_sessions = __webpack_require__(43722);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/equity.js
+var book_equity = __webpack_require__(53101);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/trades.js
+var trades = __webpack_require__(39841);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/newest-session.js
+var newest_session = __webpack_require__(79976);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/sessions.js
+
+
+function spanOf({ id, start, end, ended }, { from, to }, ongoing) {
+  const outcome = ended ?? (id === ongoing ? null : newest_session/* LOST */.Rj);
+  return {
+    id,
+    from: (0,clock/* isoTime */.Ly)(Math.max(start, from)),
+    to: (0,clock/* isoTime */.Ly)(Math.min(end, to)),
+    end: end <= to ? outcome : null
+  };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/parts.js
+
+
 
 
 
@@ -1146,7 +1034,7 @@ var report_sessions = __webpack_require__(43722);
 
 function collectParts(kind, reader, period) {
   if (kind === "daily") {
-    return (0,report_sessions/* sessionsIn */.Z)(reader, period).map((run) => {
+    return (0,book_sessions/* sessionsIn */.Zb)(reader, period).map((run) => {
       const span = { from: Math.max(run.start, period.from), to: Math.min(run.end, period.to) };
       return partOf(run.id, reader, { ...span, session: run.id }, [run]);
     });
@@ -1157,30 +1045,30 @@ function daysOf(reader, { from, to }) {
   const days = Array.from({ length: Math.ceil((to - from) / calendar/* DAY_MS */.sO) }, (_, index) => from + index * calendar/* DAY_MS */.sO);
   return days.flatMap((start) => {
     const day = { from: start, to: Math.min(start + calendar/* DAY_MS */.sO, to), session: null };
-    const runs = (0,report_sessions/* sessionsIn */.Z)(reader, day);
+    const runs = (0,book_sessions/* sessionsIn */.Zb)(reader, day);
     return runs.length > 0 ? [partOf((0,clock/* isoTime */.Ly)(start).slice(0, 10), reader, day, runs)] : [];
   });
 }
 function partOf(name, reader, period, runs) {
-  const startingCash = Number(reader.identity()?.startingCash ?? 0);
-  const before = (0,equity_curve/* equityBefore */.lA)(reader, period.from, startingCash);
-  const fills = (0,report_period/* entriesIn */.s9)(reader, period, "fill");
-  const trips = (0,report_period/* tripsIn */.Yr)(reader, period);
+  const startingCash = Number((0,book_sessions/* identityOf */.cu)(reader)?.startingCash ?? 0);
+  const before = (0,book_equity/* equityBefore */.lA)(reader, period.from, startingCash);
+  const fills = (0,journal/* entriesIn */.s9)(reader, period, "fill");
+  const trips = (0,trades/* tradesIn */.p_)(reader, period);
   const { errors, warnings } = collectConcerns(reader, period);
-  const spans = runs.map((run) => (0,report_sessions/* spanOf */.e)(run, period, null));
+  const spans = runs.map((run) => spanOf(run, period, null));
   return {
     name,
     sessions: runs.length,
     runtimeMs: spans.reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0),
     equity: {
       before,
-      after: (0,report_period/* rowsIn */.Nn)(reader, period, "equity").at(-1)?.equity ?? before
+      after: (0,book_equity/* equityIn */.BQ)(reader, period).at(-1)?.equity ?? before
     },
     fills: fills.length,
     trades: trips.length,
     wins: trips.filter(({ pnl }) => Number(pnl) > 0).length,
     fees: fills.reduce((sum, { data }) => sum + Number(data.fee), 0),
-    refusals: (0,report_period/* entriesIn */.s9)(reader, period, "refusal").length,
+    refusals: (0,journal/* countIn */.ry)(reader, period, "refusal"),
     errors,
     warnings
   };
@@ -1190,12 +1078,13 @@ function partOf(name, reader, period, runs) {
 
 
 
+
 const PAST_MS = 90 * calendar/* DAY_MS */.sO;
 const LEAST_EVENTS = 10;
 const CHANCE = 1e-3;
 function quietAt(reader, to) {
   const from = to - PAST_MS;
-  const sessions = sinceLastChange((0,report_sessions/* sessionsIn */.Z)(reader, { from, to, session: null }));
+  const sessions = sinceLastChange((0,book_sessions/* sessionsIn */.Zb)(reader, { from, to, session: null }));
   const [first] = sessions;
   if (!first) return null;
   const spans = sessions.map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }));
@@ -1203,17 +1092,7 @@ function quietAt(reader, to) {
     ["signal", "signal"],
     ["trade", "fill"]
   ]) {
-    const rows = reader.rows(
-      "SELECT DISTINCT time FROM journal WHERE kind = ? AND seq >= ? AND time > ? AND time <= ? ORDER BY time",
-      kind,
-      reader.entryBefore(spans[0].start),
-      spans[0].start,
-      to
-    );
-    const found = unusualSilence(
-      spans,
-      rows.map(({ time }) => time)
-    );
+    const found = unusualSilence(spans, (0,journal/* timesOf */.Qv)(reader, kind, spans[0].start, to));
     if (found) return { what, ...found };
   }
   return null;
@@ -1240,8 +1119,6 @@ function unusualSilence(spans, events) {
   return { since: (0,clock/* isoTime */.Ly)(last), quietMs, meanMs: past / events.length, longestMs };
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/newest-session.js
-var newest_session = __webpack_require__(79976);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/quiet-words.js
 var quiet_words = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/trading-recommendations.js
@@ -1500,7 +1377,7 @@ function times(count, what) {
 
 const MOST_EVENTS = 40;
 function collectTimeline(reader, period) {
-  const happenings = [...(0,report_period/* rowsIn */.Nn)(reader, period, "incidents"), ...timeline_journalled(reader, period)];
+  const happenings = [...(0,incidents/* incidentsIn */.hR)(reader, period), ...happeningsIn(reader, period, TOLD_KINDS)];
   const runs = runsOf(happenings.toSorted((a, b) => a.time - b.time));
   const events = runs.slice(-MOST_EVENTS).map((run) => {
     const { time, severity, source, message } = run[0];
@@ -1508,37 +1385,6 @@ function collectTimeline(reader, period) {
     return { time: (0,clock/* isoTime */.Ly)(time), until, times: run.length, severity, source, message };
   });
   return { events, omitted: runs.length - events.length };
-}
-function timeline_journalled(reader, period) {
-  const told = (severity, source, time, message) => {
-    return { time, severity, source, message };
-  };
-  return [
-    ...(0,report_period/* entriesIn */.s9)(reader, period, "session-started").map(
-      ({ time, data }) => told("info", "session", time, `begins, to end at ${(0,clock/* isoTime */.Ly)(data.ends)}`)
-    ),
-    ...(0,report_period/* entriesIn */.s9)(reader, period, "session-ended").map(
-      ({ time, data }) => told("info", "session", time, `${data.reason}: ${data.detail}`)
-    ),
-    ...(0,report_period/* entriesIn */.s9)(reader, period, "governor").map(
-      ({ time, data }) => told(data.state === "active" ? "info" : "warning", "governor", time, `${data.state}: ${data.reason}`)
-    ),
-    ...(0,report_period/* entriesIn */.s9)(reader, period, "warning").map(
-      ({ time, data }) => told("warning", "governor", time, data.reason)
-    ),
-    ...(0,report_period/* entriesIn */.s9)(reader, period, "write-off").map(
-      ({ time, data }) => told("warning", "book", time, writeOffWords(data))
-    ),
-    ...(0,report_period/* entriesIn */.s9)(reader, period, "source-changed").map(
-      ({ time, data }) => told("warning", "feed", time, `from ${data.from} to ${data.to}: ${data.reason}`)
-    ),
-    ...(0,report_period/* entriesIn */.s9)(reader, period, "candle-refused").map(
-      ({ time, data }) => told("warning", "feed", time, `${data.symbol}: candle refused: ${data.reason}`)
-    ),
-    ...(0,report_period/* entriesIn */.s9)(reader, period, "strategy-fault").map(
-      ({ time, data }) => told("error", "strategy", time, `failed on ${data.symbol}: ${data.message}`)
-    )
-  ];
 }
 function runsOf(happenings) {
   const runs = [];
@@ -1552,10 +1398,14 @@ function runsOf(happenings) {
   return runs;
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/engine-at.js
+var engine_at = __webpack_require__(25444);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/hold.js
 var hold = __webpack_require__(51983);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/orders.js
+var orders = __webpack_require__(45003);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
 var book_prices = __webpack_require__(60392);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/limit-usage.js
@@ -1574,8 +1424,27 @@ function limitUsage({ governor, book }, limits) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
 var monitor_quarantined = __webpack_require__(96817);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/book-at.js
-var book_at = __webpack_require__(12026);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/equity-curve.js
+
+
+const MOST_SAMPLES = 26;
+const MOST_DATED_SAMPLES = 16;
+const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440].map(
+  (minutes) => minutes * 6e4
+);
+function sampled(start, points) {
+  const end = points.at(-1)?.time ?? start.time;
+  const isDated = (0,calendar/* dayClosedBy */.i6)(end) > (0,calendar/* dayStart */.J7)(start.time);
+  const shortest = (end - start.time) / ((isDated ? MOST_DATED_SAMPLES : MOST_SAMPLES) - 2);
+  const stretchMs = ROUND_STRETCHES_MS.find((each) => each >= shortest) ?? shortest;
+  const stretchOf = ({ time }) => Math.ceil(time / stretchMs);
+  const kept = points.filter((point, index) => {
+    const next = points[index + 1];
+    return next === void 0 || stretchOf(next) > stretchOf(point);
+  });
+  return [start, ...kept].map(({ time, equity }) => ({ time: (0,clock/* isoTime */.Ly)(time), equity }));
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/figures.js
 var report_figures = __webpack_require__(18222);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/positions.js
@@ -1629,8 +1498,6 @@ function percent(fraction) {
   return `${Number((fraction * 100).toFixed(4))} %`;
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/waiting-orders.js
-var waiting_orders = __webpack_require__(95648);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/trading.js
 
 
@@ -1647,24 +1514,27 @@ var waiting_orders = __webpack_require__(95648);
 
 
 
+
+
+
 function collectTrading(reader, period, sessions) {
-  const identity = reader.identity();
+  const identity = (0,book_sessions/* identityOf */.cu)(reader);
   const setup = sessions.at(-1)?.started.setup;
   if (!identity || !setup) return null;
-  const engine = (0,book_at/* engineAt */.A)(reader, period, setup);
+  const engine = (0,engine_at/* engineAt */.A)(reader, period, setup);
   const { book } = engine;
   const startingCash = Number(identity.startingCash);
-  const start = { time: period.from, equity: (0,equity_curve/* equityBefore */.lA)(reader, period.from, startingCash) };
-  const points = (0,equity_curve/* equityPoints */.HD)(reader, period);
+  const start = { time: period.from, equity: (0,book_equity/* equityBefore */.lA)(reader, period.from, startingCash) };
+  const points = (0,book_equity/* equityPoints */.HD)(reader, period);
   const equity = points.at(-1)?.equity ?? start.equity;
-  const fills = (0,report_period/* entriesIn */.s9)(reader, period, "fill");
-  const closed = new Set((0,report_period/* tripsIn */.Yr)(reader, period).map(({ number }) => number));
+  const fills = (0,journal/* entriesIn */.s9)(reader, period, "fill");
+  const closed = new Set((0,trades/* tradesIn */.p_)(reader, period).map(({ number }) => number));
   const trips = book.trips.filter((_, index) => closed.has(index + 1));
-  const refusals = (0,report_period/* entriesIn */.s9)(reader, period, "refusal");
+  const refusals = (0,journal/* entriesIn */.s9)(reader, period, "refusal");
   const quarantined = (0,monitor_quarantined/* quarantinedIn */.u)(reader);
   const prices = (0,book_prices/* lastPrices */.lx)(reader, period.to, setup.periodMs);
   const figures = (0,report_figures/* periodFigures */.HT)(start, points, trips, fills);
-  const whole = (0,report_figures/* bookFigures */.RC)(reader, period.to, book, startingCash);
+  const whole = (0,report_figures/* bookFigures */.RC)(reader, period.to, (0,report_figures/* totalsOf */.vA)(book));
   return {
     mode: identity.mode,
     market: identity.market,
@@ -1673,7 +1543,7 @@ function collectTrading(reader, period, sessions) {
     riskLevel: setup.riskLevel,
     startingCash,
     equity: { before: start.equity, after: equity },
-    curve: (0,equity_curve/* sampled */.jJ)(start, points),
+    curve: sampled(start, points),
     account: {
       cash: book.cashNumber,
       realized: Number(book.realized.toFixed()),
@@ -1681,10 +1551,10 @@ function collectTrading(reader, period, sessions) {
       exposure: equity > 0 ? (equity - book.cashNumber) / equity : 0
     },
     activity: {
-      signals: (0,report_period/* entriesIn */.s9)(reader, period, "signal").length,
+      signals: (0,journal/* countIn */.ry)(reader, period, "signal"),
       refusals: refusals.length,
-      orders: (0,report_period/* entriesIn */.s9)(reader, period, "order").length,
-      strategyFaults: (0,report_period/* entriesIn */.s9)(reader, period, "strategy-fault").length
+      orders: (0,journal/* countIn */.ry)(reader, period, "order"),
+      strategyFaults: (0,journal/* countIn */.ry)(reader, period, "strategy-fault")
     },
     period: figures,
     book: whole,
@@ -1696,7 +1566,7 @@ function collectTrading(reader, period, sessions) {
     trips: trips.map(datedTrip),
     refusals: refusalGroups(refusals.map(({ data }) => data)),
     governor: governorOf(engine, setup),
-    gaps: [...idleGaps(reader, period), ...(0,report_period/* entriesIn */.s9)(reader, period, "gap").map(({ data }) => data)].map(
+    gaps: [...idleGaps(reader, period), ...(0,journal/* entriesIn */.s9)(reader, period, "gap").map(({ data }) => data)].map(
       (gap) => ({ ...gap, from: (0,clock/* isoTime */.Ly)(gap.from), to: (0,clock/* isoTime */.Ly)(gap.to) })
     ),
     simulation: simulationOf(setup)
@@ -1706,10 +1576,10 @@ function waitingIn(reader, book) {
   const resting = [...book.allOpenOrders()].map(({ order, filled, triggered }) => {
     return { order, filled: (0,src/* plain */.pj)(filled), isTriggered: triggered };
   });
-  return (0,waiting_orders/* waitingOrders */.T)(reader, resting);
+  return (0,orders/* waitingOrders */.Tv)(reader, resting);
 }
 function idleGaps(reader, period) {
-  return (0,report_period/* entriesIn */.s9)(reader, period, "session-started").flatMap(({ session, time, data: { idle, setup } }) => {
+  return (0,journal/* entriesIn */.s9)(reader, period, "session-started").flatMap(({ session, time, data: { idle, setup } }) => {
     if (!idle) return [];
     const madeUp = (0,candles/* firstStartsBefore */.pd)(reader, session, time);
     return setup.symbols.flatMap((symbol) => {
@@ -1729,10 +1599,10 @@ function governorOf(engine, { limits }) {
 }
 function heldOver(reader, { from, to }, sessions, exposures) {
   const first = sessions[0]?.started.setup;
-  const opened = reader.firstSession();
+  const opened = (0,book_sessions/* firstSession */.zy)(reader);
   return {
     buyAndHold: first ? datedHold((0,hold/* buyAndHold */.d)(reader, { from, to }, first), exposures.own) : null,
-    bookBuyAndHold: opened ? datedHold((0,hold/* buyAndHold */.d)(reader, { from: opened.time, to }, opened.started.setup), exposures.whole) : null
+    bookBuyAndHold: opened ? datedHold((0,hold/* buyAndHold */.d)(reader, { from: opened.start, to }, opened.started.setup), exposures.whole) : null
   };
 }
 function datedHold(held, exposure) {
@@ -1740,6 +1610,8 @@ function datedHold(held, exposure) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/collect.js
+
+
 
 
 
@@ -1765,11 +1637,12 @@ function collectReport(kind, reader, request) {
   const { memory_used_mb, memory_total_mb, uptime_seconds } = metrics.system;
   const period = { from, to, session };
   return reader.atOnce(() => {
-    const identity = reader.identity();
+    const identity = (0,book_sessions/* identityOf */.cu)(reader);
     const book = identity ? (0,book_name/* bookOfLedger */.SY)(identity) : metrics.session.book;
-    const sessions = (0,report_sessions/* sessionsIn */.Z)(reader, period);
-    const spans = sessions.map((each) => (0,report_sessions/* spanOf */.e)(each, period, ongoing));
-    const resources = collectResources(reader, period, metrics, thresholds);
+    const sessions = (0,book_sessions/* sessionsIn */.Zb)(reader, period);
+    const spans = sessions.map((each) => spanOf(each, period, ongoing));
+    const checks = (0,health_checks/* checksIn */.Jr)(reader, period);
+    const resources = collectResources(checks, to, metrics, thresholds);
     const runtimeMs = spans.reduce((sum, span) => sum + Date.parse(span.to) - Date.parse(span.from), 0);
     const measured = {
       kind,
@@ -1784,7 +1657,7 @@ function collectReport(kind, reader, request) {
       githubSchedule: metrics.github_schedule ?? null,
       parts: collectParts(kind, reader, period),
       outcome: outcome ?? null,
-      health: collectHealth(reader, period, metrics),
+      health: collectHealth(checks, metrics),
       resources,
       machine: { memory_used_mb, memory_total_mb, uptime_seconds },
       processes: collectProcesses(reader, period, metrics),
@@ -1795,15 +1668,13 @@ function collectReport(kind, reader, request) {
       trading: collectTrading(reader, period, sessions),
       divergence: request.divergence ?? null
     };
-    const report = { ...measured, changes: collectChanges(reader, period, measured) };
+    const report = { ...measured, changes: collectChanges(reader, period, measured, checks) };
     return { ...report, recommendations: recommendationsOf(report, thresholds) };
   });
 }
 function coverageOf(reader, { from, to }, runtimeMs) {
-  const opened = reader.row(
-    "SELECT time FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1"
-  );
-  const lived = opened ? to - Math.max(from, opened.time) : 0;
+  const opened = (0,book_sessions/* firstSession */.zy)(reader);
+  const lived = opened ? to - Math.max(from, opened.start) : 0;
   return lived > 0 ? Math.min(1, runtimeMs / lived) : null;
 }
 function nameOf(kind, from, to) {
@@ -1823,12 +1694,12 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ htmlReports)
 });
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
+var book_sessions = __webpack_require__(46779);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/divergence-passages.js
 var divergence_passages = __webpack_require__(76451);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/sessions.js
-var report_sessions = __webpack_require__(43722);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/walls-passage.js
 var walls_passage = __webpack_require__(35163);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/figures.js
@@ -1884,7 +1755,7 @@ function reportPage(reader, report, paths) {
   const session = isSummary ? null : report.sessions.at(-1)?.id ?? null;
   return reader.atOnce(() => {
     const period = { from, to, session };
-    const sessions = (0,report_sessions/* sessionsIn */.Z)(reader, period);
+    const sessions = (0,book_sessions/* sessionsIn */.Zb)(reader, period);
     const last = sessions.at(-1);
     const periodMs = last?.started.setup.periodMs ?? MINUTE_MS;
     const start = { time: from, equity: trading?.equity.before ?? 0 };
@@ -1910,7 +1781,7 @@ function reportPage(reader, report, paths) {
         }
       },
       figures: figuresOf(report),
-      log: (0,page_data/* packed */.x)((0,log_tail/* logTail */.RB)(paths, server_page/* LOG_LINES */.dq), log_tail/* LOG_COLUMNS */.Ji),
+      log: (0,page_data/* packed */.x)("log", (0,log_tail/* logTail */.R)(paths, server_page/* LOG_LINES */.dq)),
       report: {
         kind,
         title,
@@ -2016,7 +1887,7 @@ function htmlReports(page, reader, paths) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
 
 
 
@@ -2064,7 +1935,7 @@ function hashOf(text) {
 /* harmony export */   q: () => (/* binding */ positionsOf),
 /* harmony export */   t: () => (/* binding */ quarantinedPositions)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 
 
@@ -2096,51 +1967,6 @@ function quarantinedPositions(book, marks, quarantined) {
     const remedy = `chimera write-off ${symbol} --reason "\u2026"`;
     return `${symbol} is in quarantine (${reason}): ${price}, and it cannot be sold at present. If it does not come back: ${remedy}`;
   });
-}
-
-
-/***/ }),
-
-/***/ 43722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ sessionsIn),
-/* harmony export */   e: () => (/* binding */ spanOf)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79976);
-
-
-function sessionsIn(reader, { from, to, session }) {
-  const rows = reader.rows(
-    `SELECT * FROM journal WHERE kind = 'session-started' AND seq >= ? AND time <= ?
-       AND session = ifnull(?, session) ORDER BY seq`,
-    reader.entryBefore(from),
-    to,
-    session
-  );
-  const runs = rows.map((row) => {
-    const ended = reader.sessionEnd(row.session);
-    const end = ended?.time ?? reader.lastCandleEnd(row.session) ?? row.time;
-    return {
-      id: row.session,
-      start: row.time,
-      started: JSON.parse(row.data),
-      end,
-      ended: ended?.data ?? null
-    };
-  });
-  return runs.filter(({ start, end }) => start === from || start < to && end > from);
-}
-function spanOf({ id, start, end, ended }, { from, to }, ongoing) {
-  const outcome = ended ?? (id === ongoing ? null : _session_newest_session_js__WEBPACK_IMPORTED_MODULE_1__/* .LOST */ .Rj);
-  return {
-    id,
-    from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(Math.max(start, from)),
-    to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(Math.min(end, to)),
-    end: end <= to ? outcome : null
-  };
 }
 
 
@@ -2178,114 +2004,6 @@ function termsText({ tickSize, lotSize, minQuantity, minNotional }) {
     ["least notional", minNotional]
   ];
   return terms.map(([name, value]) => value === "0" ? `no ${name}` : `${name} ${value}`).join(", ");
-}
-
-
-/***/ }),
-
-/***/ 95648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ waitingNow),
-/* harmony export */   T: () => (/* binding */ waitingOrders)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-
-function waitingNow(reader) {
-  const rows = reader.rows(
-    "SELECT data, filled, triggered FROM open_orders"
-  );
-  const resting = rows.map(({ data, filled, triggered }) => {
-    return { order: JSON.parse(data), filled, isTriggered: triggered === 1 };
-  });
-  return waitingOrders(reader, resting);
-}
-function waitingOrders(reader, resting) {
-  if (resting.length === 0) return [];
-  const ids = JSON.stringify(resting.map(({ order }) => order.id));
-  const placed = reader.rows(
-    `SELECT data ->> '$.id' AS id, time, seq FROM journal WHERE kind = 'order'
-       AND seq >= ? AND data ->> '$.id' IN (SELECT value FROM json_each(?))`,
-    reader.entryBefore(Math.min(...resting.map(({ order }) => order.activeFrom))),
-    ids
-  );
-  const places = new Map(placed.map((row) => [row.id, row]));
-  const rank = ({ order }) => places.get(order.id)?.seq ?? 0;
-  return resting.toSorted(
-    (a, b) => a.order.symbol < b.order.symbol ? -1 : a.order.symbol > b.order.symbol ? 1 : rank(a) - rank(b)
-  ).map(({ order, filled, isTriggered }) => {
-    const { id, symbol, side, type, quantity, price, limit = null, parent, reason, activeFrom } = order;
-    const since = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(places.get(id)?.time ?? activeFrom);
-    return { id, since, symbol, side, type, quantity, filled, price, limit, isTriggered, parent, reason };
-  });
-}
-
-
-/***/ }),
-
-/***/ 58506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readMetrics)
-/* harmony export */ });
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
-
-function readMetrics(path, session) {
-  try {
-    const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
-    return session === void 0 || metrics?.session?.id === session ? metrics : null;
-  } catch {
-    return null;
-  }
-}
-
-
-/***/ }),
-
-/***/ 79976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ newestSession),
-/* harmony export */   Rj: () => (/* binding */ LOST)
-/* harmony export */ });
-/* unused harmony export isAlive */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
-/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58506);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
-
-
-
-
-const LOST = { reason: "lost", detail: "it never said how it ended" };
-const GRACE_MS = 6e5;
-function newestSession(reader, { isAlive: isAlive2, now }) {
-  const last = reader.lastSession();
-  if (!last) return null;
-  const { id } = last;
-  const ended = reader.sessionEnd(id);
-  if (ended) return { id, state: "ended", end: ended.data };
-  const isOver = isAlive2 === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive2;
-  return isOver ? { id, state: "lost", end: LOST } : { id, state: "running", end: null };
-}
-function isAlive(paths, ledgerPath) {
-  if (isLocked(writerLockOf(ledgerPath))) return true;
-  if (!isLocked(paths.lock)) return false;
-  const mode = readMetrics(paths.metrics)?.session?.mode;
-  return mode === void 0 || mode === basename(dirname(ledgerPath));
-}
-function isOverdue(reader, id, ends, now) {
-  if (reader.identity()?.mode === "paper") return now > ends + GRACE_MS;
-  const check = reader.row(
-    `SELECT time, real_time, metrics ->> '$.session.speed' AS speed FROM health
-     WHERE session = ? ORDER BY id DESC LIMIT 1`,
-    id
-  );
-  if (!check) return false;
-  return now > check.real_time + Math.max(0, ends - check.time) / (check.speed ?? 1) + GRACE_MS;
 }
 
 
