@@ -14,7 +14,7 @@ browserTest(
   'a session is watched from its start to its end, its server killed on the way, and every trade comes once',
   async () => {
     const folder = await WorkFolder.create({ runtime_settings: { restart_delay_seconds: 1 } });
-    const session = startSession(folder, '--speed', '1440', '--duration', '4h');
+    const session = startSession(folder, '--speed', '480', '--duration', '4h');
     await untilCandles(folder, 3, session);
     const origin = `http://localhost:${folder.port}`;
     const window = await BrowserWindow.open(origin);
@@ -75,7 +75,7 @@ browserTest(
     expect(window.complaints).toEqual([]);
     await window.close();
   },
-  90_000,
+  240_000,
 );
 
 async function expectText(locator: import('playwright-core').Locator, text: string): Promise<void> {
