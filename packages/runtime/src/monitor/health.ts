@@ -5,6 +5,7 @@ import type {
   SessionUsage,
   SystemMetrics,
 } from '@chimera/contract';
+import { HEALTH_LEVELS } from '../ledger/health-levels.ts';
 import type { Thresholds } from './circuit-breaker.ts';
 
 /** From this share of a threshold on, something is worth a look. */
@@ -40,7 +41,7 @@ export function healthOf(input: HealthInput): Health {
     ...neighbours(input),
     ...late(input),
   ];
-  const level = LEVELS.find((level) => found.some((each) => each.level === level)) ?? 'healthy';
+  const level = HEALTH_LEVELS.findLast((level) => found.some((each) => each.level === level)) ?? 'healthy';
   return { level, reasons: found.map(({ reason }) => reason) };
 }
 
@@ -50,8 +51,6 @@ export interface Health {
   /** A few words each, the machine's own: no text of a strategy or an exchange but the breaker's reason. */
   readonly reasons: readonly string[];
 }
-
-const LEVELS: readonly HealthLevel[] = ['critical', 'unhealthy', 'degraded'];
 
 type Finding = { readonly level: HealthLevel; readonly reason: string };
 

@@ -1,4 +1,4 @@
-import type { HealthLevel, PageData, PageRows } from '@chimera/contract';
+import type { PageData, PageRows } from '@chimera/contract';
 import type { EntryKind, TradingSetup } from '@chimera/engine';
 import { equityPoints } from '../book/equity.ts';
 import { checksIn, type HealthCheck } from '../book/health-checks.ts';
@@ -9,6 +9,7 @@ import { summedUpUntil } from '../book/prices.ts';
 import { type Scope, WHOLE_BOOK } from '../book/scope.ts';
 import { lastTrade, newestTrades, tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
+import { HEALTH_LEVELS } from '../ledger/health-levels.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { equitySums } from '../ledger/roll-up/equity-sums.ts';
 import { listedIncident } from '../server/observations.ts';
@@ -45,7 +46,6 @@ const NO_NOTES: readonly EntryKind[] = [
 const MOST_NOTES = 500;
 /** A price that is known later than this is worth a word. */
 const HOUR_MS = 3_600_000;
-const LEVELS: readonly HealthLevel[] = ['healthy', 'degraded', 'unhealthy', 'critical'];
 
 type Tables = Pick<
   PageData,
@@ -110,7 +110,11 @@ export function tablesOf(
   }
   const first = { ...start, exposure: 0 };
   const checks = checksIn(reader, period).map(checkOf);
-  const shownChecks = worst(checks, limits.checks, ({ level, cpu }) => LEVELS.indexOf(level) * 1000 + cpu);
+  const shownChecks = worst(
+    checks,
+    limits.checks,
+    ({ level, cpu }) => HEALTH_LEVELS.indexOf(level) * 1000 + cpu,
+  );
   if (shownChecks.length < checks.length) {
     omissions.push(
       `Of ${checks.length} health checks the worst ${shownChecks.length} of their stretches are shown.`,

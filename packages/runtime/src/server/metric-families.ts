@@ -1,16 +1,10 @@
-import type {
-  HealthLevel,
-  PositionMetrics,
-  ProcessMetrics,
-  RuntimeMetrics,
-  SessionUsage,
-} from '@chimera/contract';
+import type { PositionMetrics, ProcessMetrics, RuntimeMetrics, SessionUsage } from '@chimera/contract';
+import { HEALTH_LEVELS } from '../ledger/health-levels.ts';
 import type { Operations } from '../process/protocol.ts';
 import type { Connections } from './connections.ts';
 import type { EventReaders } from './events/event-readers.ts';
 import type { Family, Sample } from './prometheus.ts';
 
-const LEVELS: readonly HealthLevel[] = ['healthy', 'degraded', 'unhealthy', 'critical'];
 const MIB = 2 ** 20;
 
 /** What the server counts itself. */
@@ -68,10 +62,16 @@ export function metricFamilies(metrics: RuntimeMetrics, currency: string): reado
     gauge('chimera_system_disk_used_ratio', 'Share of the disk in use.', system.disk_percent / 100),
     gauge('chimera_system_uptime_seconds', 'How long the machine runs.', system.uptime_seconds),
     ...usageFamilies(usage),
-    family('chimera_health_status', 'gauge', '1 for the level of health that holds.', LEVELS, (status) => ({
-      labels: { status },
-      value: status === application.health_status ? 1 : 0,
-    })),
+    family(
+      'chimera_health_status',
+      'gauge',
+      '1 for the level of health that holds.',
+      HEALTH_LEVELS,
+      (status) => ({
+        labels: { status },
+        value: status === application.health_status ? 1 : 0,
+      }),
+    ),
     ...processFamilies(application.processes),
     counter('chimera_errors_total', 'Errors in this session.', application.error_count),
     counter('chimera_warnings_total', 'Warnings in this session.', application.warning_count),

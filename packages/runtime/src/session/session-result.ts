@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import * as z from 'zod';
+import { HEALTH_LEVELS } from '../ledger/health-levels.ts';
 import { OUTCOMES } from '../process/outcome.ts';
 import type { Paths } from './paths.ts';
 import { readJson, writeJson } from './written-json.ts';
@@ -19,7 +20,7 @@ const writtenResult = z.strictObject({
   faults: z.array(z.string()),
   /** Path of the newest report. */
   report: z.string().nullable(),
-  health: z.enum(['healthy', 'degraded', 'unhealthy', 'critical']).nullable(),
+  health: z.enum(HEALTH_LEVELS).nullable(),
 });
 
 export type WrittenResult = z.output<typeof writtenResult>;

@@ -1,10 +1,10 @@
 import type { CheckedMetrics, HealthLevel, HealthSummary, RuntimeMetrics, Spread } from '@chimera/contract';
+import { HEALTH_LEVELS } from '../health-levels.ts';
 import type { HealthRow } from '../observations.ts';
 import { stretchOf } from './ages.ts';
 
 export type Resource = 'cpu' | 'memory' | 'disk' | 'sessionCpu' | 'sessionMemory';
 
-const LEVELS: readonly HealthLevel[] = ['healthy', 'degraded', 'unhealthy', 'critical'];
 const NO_CHECKS: HealthSummary['checks'] = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
 /** A summary names at most this many reasons. */
 const MOST_REASONS = 3;
@@ -67,7 +67,7 @@ function summedUp(rows: readonly HealthRow[]): HealthRow {
     disk: spreadOver(summaries, 'disk')!,
     ...(sessionCpu && sessionMemory && { sessionCpu, sessionMemory }),
   };
-  const level = LEVELS.findLast((each) => summary.checks[each] > 0) ?? last.row.level;
+  const level = HEALTH_LEVELS.findLast((each) => summary.checks[each] > 0) ?? last.row.level;
   const reasons = [...new Set(checked.flatMap(({ metrics }) => metrics.application.health_reasons ?? []))];
   return {
     ...last.row,
@@ -127,7 +127,7 @@ function addedUp(a: HealthSummary['checks'], b: HealthSummary['checks']): Health
 
 /** How many checks a summary is of. */
 export function countOf({ checks }: HealthSummary): number {
-  return LEVELS.reduce((sum, level) => sum + checks[level], 0);
+  return HEALTH_LEVELS.reduce((sum, level) => sum + checks[level], 0);
 }
 
 /** Over all checks of several summaries that know it, the mean by their numbers; `null` if none does. */
