@@ -597,8 +597,10 @@ async function refuseOtherSettings({ workdir }, { session, config }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _ledger_health_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80042);
 /* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17974);
 /* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
+
 
 
 
@@ -617,7 +619,7 @@ const writtenResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
   faults: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
   /** Path of the newest report. */
   report: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-  health: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["healthy", "degraded", "unhealthy", "critical"]).nullable()
+  health: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_ledger_health_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .HEALTH_LEVELS */ .J).nullable()
 });
 function writeResult({ result }, outcome) {
   (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)(result, outcome);

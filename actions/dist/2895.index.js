@@ -1280,7 +1280,10 @@ class ErrorRate {
   }
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/health-levels.js
+var health_levels = __webpack_require__(80042);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/health.js
+
 const NOTABLE_SHARE = 0.9;
 const LOST_FACTOR = 2;
 function healthOf(input) {
@@ -1292,10 +1295,9 @@ function healthOf(input) {
     ...neighbours(input),
     ...late(input)
   ];
-  const level = LEVELS.find((level2) => found.some((each) => each.level === level2)) ?? "healthy";
+  const level = health_levels/* HEALTH_LEVELS */.J.findLast((level2) => found.some((each) => each.level === level2)) ?? "healthy";
   return { level, reasons: found.map(({ reason }) => reason) };
 }
-const LEVELS = ["critical", "unhealthy", "degraded"];
 function breaker({ breaker: { state, reason } }) {
   if (state === "closed") return [];
   const why = reason === null ? "" : `: ${reason}`;
@@ -3883,8 +3885,10 @@ function nameOf({ servers }, id) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _ledger_health_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80042);
 /* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17974);
 /* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
+
 
 
 
@@ -3903,7 +3907,7 @@ const writtenResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
   faults: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
   /** Path of the newest report. */
   report: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-  health: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["healthy", "degraded", "unhealthy", "critical"]).nullable()
+  health: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_ledger_health_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .HEALTH_LEVELS */ .J).nullable()
 });
 function writeResult({ result }, outcome) {
   (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)(result, outcome);

@@ -1731,8 +1731,10 @@ ${links.join("\n")}
 `;
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/health-levels.js
+var health_levels = __webpack_require__(80042);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/metric-families.js
-const LEVELS = ["healthy", "degraded", "unhealthy", "critical"];
+
 const MIB = 2 ** 20;
 function requestFamilies({ attempted, failed }) {
   return [
@@ -1781,10 +1783,16 @@ function metricFamilies(metrics, currency) {
     gauge("chimera_system_disk_used_ratio", "Share of the disk in use.", system.disk_percent / 100),
     gauge("chimera_system_uptime_seconds", "How long the machine runs.", system.uptime_seconds),
     ...usageFamilies(usage),
-    family("chimera_health_status", "gauge", "1 for the level of health that holds.", LEVELS, (status) => ({
-      labels: { status },
-      value: status === application.health_status ? 1 : 0
-    })),
+    family(
+      "chimera_health_status",
+      "gauge",
+      "1 for the level of health that holds.",
+      health_levels/* HEALTH_LEVELS */.J,
+      (status) => ({
+        labels: { status },
+        value: status === application.health_status ? 1 : 0
+      })
+    ),
     ...processFamilies(application.processes),
     counter("chimera_errors_total", "Errors in this session.", application.error_count),
     counter("chimera_warnings_total", "Warnings in this session.", application.warning_count),

@@ -101,9 +101,10 @@ function stretchOf(time, stretchMs) {
 /* harmony export */   aI: () => (/* binding */ spreadOver)
 /* harmony export */ });
 /* unused harmony export countOf */
+/* harmony import */ var _health_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80042);
 /* harmony import */ var _ages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1342);
 
-const LEVELS = ["healthy", "degraded", "unhealthy", "critical"];
+
 const NO_CHECKS = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
 const MOST_REASONS = 3;
 function summaryOf({ level, time }, metrics) {
@@ -150,7 +151,7 @@ function summedUp(rows) {
     disk: spreadOver(summaries, "disk"),
     ...sessionCpu && sessionMemory && { sessionCpu, sessionMemory }
   };
-  const level = LEVELS.findLast((each) => summary.checks[each] > 0) ?? last.row.level;
+  const level = _health_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .HEALTH_LEVELS */ .J.findLast((each) => summary.checks[each] > 0) ?? last.row.level;
   const reasons = [...new Set(checked.flatMap(({ metrics }) => metrics.application.health_reasons ?? []))];
   return {
     ...last.row,
@@ -203,7 +204,7 @@ function addedUp(a, b) {
   };
 }
 function countOf({ checks }) {
-  return LEVELS.reduce((sum, level) => sum + checks[level], 0);
+  return _health_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .HEALTH_LEVELS */ .J.reduce((sum, level) => sum + checks[level], 0);
 }
 function spreadOver(summaries, key) {
   let [sum, count] = [0, 0];

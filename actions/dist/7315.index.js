@@ -511,6 +511,22 @@ function lastTrade(reader) {
 
 /***/ }),
 
+/***/ 80042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ HEALTH_LEVELS)
+/* harmony export */ });
+const HEALTH_LEVELS = [
+  "healthy",
+  "degraded",
+  "unhealthy",
+  "critical"
+];
+
+
+/***/ }),
+
 /***/ 67439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -758,6 +774,8 @@ var scope = __webpack_require__(35880);
 var book_trades = __webpack_require__(39841);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/health-levels.js
+var health_levels = __webpack_require__(80042);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/equity-sums.js
 var equity_sums = __webpack_require__(13610);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/observations.js
@@ -856,6 +874,7 @@ var thinning = __webpack_require__(25357);
 
 
 
+
 const NO_NOTES = [
   "signal",
   "refusal",
@@ -868,7 +887,6 @@ const NO_NOTES = [
 ];
 const MOST_NOTES = 500;
 const HOUR_MS = 36e5;
-const LEVELS = ["healthy", "degraded", "unhealthy", "critical"];
 function tablesOf(reader, period, { start, periodMs, setup, limits }) {
   const { from, to } = period;
   const isWhole = period === scope/* WHOLE_BOOK */.c;
@@ -901,7 +919,11 @@ function tablesOf(reader, period, { start, periodMs, setup, limits }) {
   }
   const first = { ...start, exposure: 0 };
   const checks = (0,health_checks/* checksIn */.Jr)(reader, period).map(checkOf);
-  const shownChecks = (0,thinning/* worst */.Q)(checks, limits.checks, ({ level, cpu }) => LEVELS.indexOf(level) * 1e3 + cpu);
+  const shownChecks = (0,thinning/* worst */.Q)(
+    checks,
+    limits.checks,
+    ({ level, cpu }) => health_levels/* HEALTH_LEVELS */.J.indexOf(level) * 1e3 + cpu
+  );
   if (shownChecks.length < checks.length) {
     omissions.push(
       `Of ${checks.length} health checks the worst ${shownChecks.length} of their stretches are shown.`

@@ -1,5 +1,5 @@
-export const id = 9849;
-export const ids = [9849];
+export const id = 5202;
+export const ids = [5202];
 export const modules = {
 
 /***/ 49849:
@@ -929,6 +929,22 @@ function legEnding({ id, leg, workdir, book }, isCancelled) {
 function without(outcome, reason) {
   return { outcome, reason, remedy: null, reportPath: null, health: null };
 }
+
+
+/***/ }),
+
+/***/ 80042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ HEALTH_LEVELS)
+/* harmony export */ });
+const HEALTH_LEVELS = [
+  "healthy",
+  "degraded",
+  "unhealthy",
+  "critical"
+];
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 2105;
-export const ids = [2105];
+export const id = 9698;
+export const ids = [9698];
 export const modules = {
 
 /***/ 12105:
@@ -883,6 +883,22 @@ function isReported({ state }, { id, leg }) {
   const found = (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), mark);
   return found?.session === id && found.leg === leg.number;
 }
+
+
+/***/ }),
+
+/***/ 80042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ HEALTH_LEVELS)
+/* harmony export */ });
+const HEALTH_LEVELS = [
+  "healthy",
+  "degraded",
+  "unhealthy",
+  "critical"
+];
 
 
 /***/ }),
