@@ -1,3 +1,4 @@
+import { END_REASONS } from '@chimera/engine';
 import * as z from 'zod';
 import { name } from './exactly.ts';
 
@@ -60,14 +61,4 @@ export const rule = name(
     .describe('A rule of the governor.'),
 );
 export const governorState = z.enum(['active', 'reducing', 'halted']);
-/** `exactly` holds it to the engine's list. */
-export const endReason = z.enum([
-  'completed',
-  'data-ended',
-  'stopped',
-  'cancelled',
-  'killed',
-  'breaker',
-  'failed',
-  'controller-lost',
-]);
+export const endReason = z.enum(END_REASONS);
