@@ -127,8 +127,10 @@ export function countStamped(
   kind: EntryKind,
   [after, upTo]: readonly [number, number],
 ): number {
-  const query = 'SELECT count(*) AS n FROM journal WHERE session = ? AND kind = ? AND time > ? AND time <= ?';
-  return reader.row<{ n: number }>(query, session, kind, after, upTo)?.n ?? 0;
+  // By the index of kinds: a session has more entries of other kinds than the book has of one that is asked for so.
+  const query =
+    'SELECT count(*) AS n FROM journal WHERE kind = ? AND +session = ? AND time > ? AND time <= ?';
+  return reader.row<{ n: number }>(query, kind, session, after, upTo)?.n ?? 0;
 }
 
 /** The entries that follow the entry `after`, at most `limit`, up to the entry `upTo`. */
