@@ -338,8 +338,8 @@ function countsBySession(reader, kind) {
   return new Map(rows.map(({ session, n }) => [session, n]));
 }
 function countStamped(reader, session, kind, [after, upTo]) {
-  const query = "SELECT count(*) AS n FROM journal WHERE session = ? AND kind = ? AND time > ? AND time <= ?";
-  return reader.row(query, session, kind, after, upTo)?.n ?? 0;
+  const query = "SELECT count(*) AS n FROM journal WHERE kind = ? AND +session = ? AND time > ? AND time <= ?";
+  return reader.row(query, kind, session, after, upTo)?.n ?? 0;
 }
 function journalAfter(reader, after, { upTo = Number.MAX_SAFE_INTEGER, limit }) {
   const query = "SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?";

@@ -26,7 +26,10 @@ function exactly_name(id, schema) {
   return schema;
 }
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
+var src = __webpack_require__(23135);
 ;// CONCATENATED MODULE: ./.build/packages/contract/src/scalars.js
+
 
 
 const time = exactly_name(
@@ -76,16 +79,7 @@ const rule = exactly_name(
   ]).describe("A rule of the governor.")
 );
 const governorState = schemas/* enum */.k5n(["active", "reducing", "halted"]);
-const endReason = schemas/* enum */.k5n([
-  "completed",
-  "data-ended",
-  "stopped",
-  "cancelled",
-  "killed",
-  "breaker",
-  "failed",
-  "controller-lost"
-]);
+const endReason = schemas/* enum */.k5n(src/* END_REASONS */.sj);
 
 ;// CONCATENATED MODULE: ./.build/packages/contract/src/figures.js
 
