@@ -22,6 +22,8 @@ export const FOLDER_PURPOSES: Readonly<Record<string, string>> = {
   'packages/engine/src/strategy': 'the contract of a strategy, the shipped ones, indicators',
   'packages/engine/src/words': 'makes text from outside harmless, and takes secrets out',
   'packages/runtime/src': 'clock, log and other single files that everything uses',
+  'packages/runtime/src/answers':
+    'what each address of the server answers, and the news of its events, from the book',
   'packages/runtime/src/backtest': 'backtests, parameter searches, checks of a strategy',
   'packages/runtime/src/book': 'the read model: reads the ledger for reports, page, server and terminal',
   'packages/runtime/src/config': 'schema, layers, messages about mistakes, environment variables',
@@ -37,7 +39,9 @@ export const FOLDER_PURPOSES: Readonly<Record<string, string>> = {
   'packages/runtime/src/process': 'controller, bot and server, and how they talk to each other',
   'packages/runtime/src/report': 'collects a report from the ledger and writes it',
   'packages/runtime/src/safety': 'the checks of preflight',
-  'packages/runtime/src/server': 'the read-only HTTP server: endpoints, events, OpenAPI',
-  'packages/runtime/src/session': "a session's plan, paths, warm-up, replay and strategy",
+  'packages/runtime/src/server': 'the read-only HTTP server: requests, streams of events, OpenAPI',
+  'packages/runtime/src/session': 'how a session is planned, begins, ends and is replayed',
   'packages/runtime/src/status-page': 'the public page of the whole book',
+  'packages/runtime/src/workdir':
+    'the files of the work directory by which processes find and tell each other: paths, plan, pids, requests',
 };

@@ -61,8 +61,12 @@ export function importPicture(imports: ReadonlyMap<string, ReadonlySet<string>>)
   ].join('\n');
 }
 
-function reachableFrom(room: string, imports: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
-  const reached = new Set(imports.get(room));
+/** What is loaded by what `start` loads, and so on; `start` itself only if it is in a circle. */
+export function reachableFrom(
+  start: string,
+  imports: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const reached = new Set(imports.get(start));
   for (const next of reached) for (const other of imports.get(next) ?? []) reached.add(other);
   return reached;
 }

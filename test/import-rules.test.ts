@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { importsOfRooms, reachableFrom } from '../config/import-graph.ts';
 import { type SourceFile, sourceFiles } from './source-files.ts';
 
 const files = sourceFiles();
@@ -57,6 +58,19 @@ describe('who may import whom', () => {
       'packages/runtime/src/server/openapi/document.ts',
       'packages/runtime/src/server/openapi/paths.ts',
     ]);
+  });
+
+  test('no folder loads itself by way of others, and no file does', () => {
+    const rooms = importsOfRooms();
+    const ledger = rooms.get('packages/runtime/src/ledger');
+    expect(ledger?.has('packages/runtime/src')).toBe(true);
+    const loads = new Map(
+      files.filter(({ path }) => !path.endsWith('.d.ts')).map((file) => [file.path, new Set(file.loads)]),
+    );
+    for (const graph of [rooms, loads]) {
+      const inCircles = [...graph.keys()].filter((start) => reachableFrom(start, graph).has(start));
+      expect(inCircles).toEqual([]);
+    }
   });
 
   test('packages reach each other by name, not by path', () => {
@@ -136,7 +150,7 @@ describe('who may import whom', () => {
     expect(senders).toContain('packages/runtime/src/book/sessions.ts');
     expect(senders.filter((path) => !home.test(path))).toEqual([]);
     const faces =
-      /^packages\/runtime\/src\/(report|page|server|status-page|monitor|session|backtest|process)\//;
+      /^packages\/runtime\/src\/(answers|report|page|server|status-page|monitor|session|backtest|process)\//;
     expect(offenders(/^packages\/runtime\/src\/book\//, (name) => faces.test(name))).toEqual([]);
     const book = /^packages\/runtime\/src\/book\//;
     expect(offenders(/^packages\/runtime\/src\/ledger\//, (name) => book.test(name))).toEqual([]);
@@ -169,10 +183,10 @@ describe('who may import whom', () => {
     const stampers =
       /^packages\/(cli\/src\/|runtime\/src\/(clock|log)\.ts$|runtime\/src\/(github|ledger|safety|testing|feed\/(download|exchange))\b)/;
     const named = [
-      'packages/runtime/src/process/command-inbox.ts',
       'packages/runtime/src/process/controller.ts',
       'packages/runtime/src/process/end-session.ts',
       'packages/runtime/src/session/archive-book.ts',
+      'packages/runtime/src/workdir/command-inbox.ts',
     ];
     const readers = files.filter(({ path, text }) => /\brealNow\b/.test(text) && !stampers.test(path));
     expect(readers.map(({ path }) => path).toSorted()).toEqual(named);

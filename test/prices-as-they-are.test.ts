@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { price } from '@chimera/runtime/report/number-format';
+import { price } from '@chimera/runtime/number-format';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exact } from '../packages/dashboard/src/view/format.ts';

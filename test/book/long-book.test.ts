@@ -9,8 +9,8 @@ import { markdownOf } from '@chimera/runtime/report/markdown';
 import { HOUR, START } from '@chimera/runtime/report/sample-book';
 import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
 import { ServedBook } from '@chimera/runtime/server/testing/served-book';
-import { pathsOf } from '@chimera/runtime/session/paths';
 import { collectHistory } from '@chimera/runtime/status-page/collect';
+import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { describe, expect, test } from '@jest/globals';
 import { DAY, type LongBook, longBook, SYMBOLS, sessionName } from './long-book.ts';
 

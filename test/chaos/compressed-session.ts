@@ -10,8 +10,8 @@ import type { FeedStatus } from '@chimera/runtime/feed/live/feed-status';
 import { reachExchange } from '@chimera/runtime/feed/live/reach-exchange';
 import { Log } from '@chimera/runtime/log';
 import { Bot, type BotEnd } from '@chimera/runtime/process/bot';
-import type { SessionPlan } from '@chimera/runtime/session/plan';
 import { planSession } from '@chimera/runtime/session/plan-session';
+import type { SessionPlan } from '@chimera/runtime/workdir/plan';
 import type { Fault } from '../exchange/faults/fault.ts';
 import { ExchangeApart, type Truth } from './exchange-apart.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Supervised } from '@chimera/runtime/process/supervised';
-import type { SessionPlan } from '@chimera/runtime/session/plan';
+import type { SessionPlan } from '@chimera/runtime/workdir/plan';
 
 const folder = mkdtempSync(join(tmpdir(), 'chimera-junk-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

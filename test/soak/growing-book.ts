@@ -11,10 +11,10 @@ import { recallFor } from '@chimera/runtime/ledger/recall';
 import { LedgerWriter } from '@chimera/runtime/ledger/writer';
 import { beginSession } from '@chimera/runtime/process/bot-start';
 import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import { ledgerPathOf } from '@chimera/runtime/session/paths';
-import type { SessionPlan } from '@chimera/runtime/session/plan';
 import { planSession } from '@chimera/runtime/session/plan-session';
 import { type RunningStrategy, runStrategy } from '@chimera/runtime/session/running-strategy';
+import { ledgerPathOf } from '@chimera/runtime/workdir/paths';
+import type { SessionPlan } from '@chimera/runtime/workdir/plan';
 
 const SEED = 7;
 

@@ -13,16 +13,16 @@ import { AnomalyWatch } from '@chimera/runtime/monitor/anomalies/anomaly-watch';
 import { Incidents } from '@chimera/runtime/monitor/incidents';
 import { marketMetrics, tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
 import { ledgerFigures } from '@chimera/runtime/page/figures';
+import { htmlReports } from '@chimera/runtime/page/report-html';
 import { serverPage } from '@chimera/runtime/page/server-page';
 import { Bot } from '@chimera/runtime/process/bot';
 import { collectReport } from '@chimera/runtime/report/collect';
 import { writeReport } from '@chimera/runtime/report/files';
-import { htmlReports } from '@chimera/runtime/report/html';
 import { HOUR } from '@chimera/runtime/report/sample-book';
 import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
 import { LedgerSource } from '@chimera/runtime/server/ledger-source';
-import { pathsOf } from '@chimera/runtime/session/paths';
 import { buildSite } from '@chimera/runtime/status-page/site';
+import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { GrowingBook } from './growing-book.ts';
 import type { Measured, Part } from './measured.ts';
 

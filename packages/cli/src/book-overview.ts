@@ -3,7 +3,7 @@ import { ALL_ENTRIES, newestJournal } from '@chimera/runtime/book/journal';
 import { positions } from '@chimera/runtime/book/positions';
 import { identityOf, sessionCount } from '@chimera/runtime/book/sessions';
 import type { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { price } from '@chimera/runtime/report/number-format';
+import { price } from '@chimera/runtime/number-format';
 import { entryWords } from './entry-words.ts';
 import { shortened } from './live-view/line.ts';
 import type { Terminal } from './terminal.ts';

@@ -5,8 +5,8 @@ import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
 import type { ExchangeMarket, PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
 import { askPatiently } from '@chimera/runtime/feed/patience';
 import { storeListing } from '@chimera/runtime/feed/terms/stored-listing';
-import { pathsOf } from '@chimera/runtime/session/paths';
-import { nameOf } from '@chimera/runtime/session/plan';
+import { pathsOf } from '@chimera/runtime/workdir/paths';
+import { nameOf } from '@chimera/runtime/workdir/plan';
 import type { PlaceOptions } from './options.ts';
 import { complain } from './terminal-text.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ledgerPathOf } from '@chimera/runtime/session/paths';
+import { ledgerPathOf } from '@chimera/runtime/workdir/paths';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { findBook, usageMistake } from './find-book.ts';
 

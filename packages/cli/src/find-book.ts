@@ -5,11 +5,11 @@ import { loadConfig } from '@chimera/runtime/config/load';
 import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
 import type { RuntimeConfig } from '@chimera/runtime/config/schema';
 import { DAMAGE_REMEDY } from '@chimera/runtime/ledger/damage';
-import { LedgerError } from '@chimera/runtime/ledger/ledger-error';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
-import { ledgerPathOf, type Paths, pathsOf, writerLockOf } from '@chimera/runtime/session/paths';
+import { LedgerError } from '@chimera/runtime/ledger-error';
+import { ledgerPathOf, type Paths, pathsOf, writerLockOf } from '@chimera/runtime/workdir/paths';
 import type { PlaceOptions } from './options.ts';
 
 export interface FoundBook {

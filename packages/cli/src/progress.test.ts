@@ -1,5 +1,5 @@
 import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import type { SessionPlan } from '@chimera/runtime/session/plan';
+import type { SessionPlan } from '@chimera/runtime/workdir/plan';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { Progress } from './progress.ts';
 import { Terminal } from './terminal.ts';

@@ -1,5 +1,5 @@
 import { NEEDED_THERE } from './file-kind.ts';
-import { LedgerError } from './ledger/ledger-error.ts';
+import { LedgerError } from './ledger-error.ts';
 
 /** What is wrong where something was to be written or read. */
 export type StorageFaultKind =

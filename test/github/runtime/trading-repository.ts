@@ -6,7 +6,7 @@ import { sessionEnd } from '@chimera/runtime/book/sessions';
 import { MAIN_BOOK } from '@chimera/runtime/config/book-name';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
-import { ledgerPathOf } from '@chimera/runtime/session/paths';
+import { ledgerPathOf } from '@chimera/runtime/workdir/paths';
 import { afterAll } from '@jest/globals';
 import { ROOT } from '../../source-files.ts';
 import { MiniRunner, removeWorkspaces } from '../runner/mini-runner.ts';

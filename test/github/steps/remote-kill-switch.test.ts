@@ -6,7 +6,7 @@ import { watchKillSwitch } from '@chimera/runtime/github/steps/remote-kill-switc
 import type { StepScene } from '@chimera/runtime/github/steps/step';
 import { WorkflowLog } from '@chimera/runtime/github/workflow-log';
 import { OpenBook } from '@chimera/runtime/ledger/testing/open-book';
-import { pathsOf } from '@chimera/runtime/session/paths';
+import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { FakeGitHub } from '../services/fake-github.ts';
 import { unavailable } from '../services/known-faults.ts';

@@ -9,7 +9,7 @@ import { tellIssues } from '@chimera/runtime/github/steps/session-issues';
 import type { StepScene } from '@chimera/runtime/github/steps/step';
 import { sampleSession } from '@chimera/runtime/github/testing/session-plan';
 import { WorkflowLog } from '@chimera/runtime/github/workflow-log';
-import { pathsOf } from '@chimera/runtime/session/paths';
+import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { FakeGitHub } from '../services/fake-github.ts';
 import { issuesDisabled } from '../services/known-faults.ts';

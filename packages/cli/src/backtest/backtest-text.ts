@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { BacktestResult, CheckResult, WindowResult } from '@chimera/runtime/backtest/result';
 import { realNow } from '@chimera/runtime/clock';
 import { takenText } from '@chimera/runtime/feed/files/taken-for';
-import { counted, moneyFormat, percent, price } from '@chimera/runtime/report/number-format';
+import { counted, moneyFormat, percent, price } from '@chimera/runtime/number-format';
 import { termsRemark } from '@chimera/runtime/report/terms-remark';
 import type { Terminal } from '../terminal.ts';
 import { equityPlot } from './equity-plot.ts';

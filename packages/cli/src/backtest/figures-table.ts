@@ -1,8 +1,8 @@
 import { definitions, type FigureName, type Figures } from '@chimera/engine';
 import type { BacktestResult } from '@chimera/runtime/backtest/result';
+import { duration, moneyFormat, percent } from '@chimera/runtime/number-format';
 import { figureValue } from '@chimera/runtime/report/figure-text';
 import { dated } from '@chimera/runtime/report/figures';
-import { duration, moneyFormat, percent } from '@chimera/runtime/report/number-format';
 import { textTable, wrapped } from './text-table.ts';
 
 const NONE = '–';

@@ -1,7 +1,7 @@
 import { MAIN_BOOK, ofBook } from '@chimera/runtime/config/book-name';
 import { startDaemon } from '@chimera/runtime/process/daemon';
 import type { Preflight } from '@chimera/runtime/safety/preflight';
-import { pathsOf } from '@chimera/runtime/session/paths';
+import { pathsOf } from '@chimera/runtime/workdir/paths';
 import type { Terminal } from '../terminal.ts';
 import { ENTRIES } from './process-entries.ts';
 

@@ -5,7 +5,7 @@ import { isoTime } from '@chimera/runtime/clock';
 import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
 import { type TakenFor, takenText } from '@chimera/runtime/feed/files/taken-for';
 import { type Imported, importCandles } from '@chimera/runtime/feed/import-candles';
-import { counted } from '@chimera/runtime/report/number-format';
+import { counted } from '@chimera/runtime/number-format';
 import { outFolder } from '../out-folder.ts';
 import { type ReadingOptions, readingOf } from '../reading-options.ts';
 import { Terminal } from '../terminal.ts';

@@ -6,7 +6,7 @@ import { takeLock } from '@chimera/runtime/ledger/lock';
 import type { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { repairLedger } from '@chimera/runtime/ledger/repair';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
-import { type Paths, writerLockOf } from '@chimera/runtime/session/paths';
+import { type Paths, writerLockOf } from '@chimera/runtime/workdir/paths';
 import { bookOverview, printBook } from '../book-overview.ts';
 import { findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';

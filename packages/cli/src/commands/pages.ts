@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { redacted } from '@chimera/engine';
 import { realNow } from '@chimera/runtime/clock';
-import { counted } from '@chimera/runtime/report/number-format';
+import { counted } from '@chimera/runtime/number-format';
 import { isAlive } from '@chimera/runtime/session/newest-session';
 import { buildSite } from '@chimera/runtime/status-page/site';
 import { findBook, openAtRest, openBook, usageMistake } from '../find-book.ts';

@@ -3,9 +3,9 @@ import { isoTime } from '@chimera/runtime/clock';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { ConfigError } from '@chimera/runtime/config/mistakes';
 import { ANSWER_MS } from '@chimera/runtime/host/strategy-host';
+import { StrategyError } from '@chimera/runtime/host/strategy-import';
 import type { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { withStrategy } from '@chimera/runtime/session/open-strategy';
-import { type HostRules, hostRules } from '@chimera/runtime/session/plan';
 import { ReplayError } from '@chimera/runtime/session/replay-error';
 import {
   type Difference,
@@ -14,7 +14,7 @@ import {
   sessionToReplay,
 } from '@chimera/runtime/session/replay-session';
 import { hashOf } from '@chimera/runtime/session/strategy-file';
-import { StrategyError } from '@chimera/runtime/session/strategy-import';
+import { type HostRules, hostRules } from '@chimera/runtime/workdir/plan';
 import { findBook, openAtRest, openBook } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';

@@ -2,7 +2,7 @@ import { ofBook } from '@chimera/runtime/config/book-name';
 import { parseDuration } from '@chimera/runtime/config/duration';
 import { ConfigError } from '@chimera/runtime/config/mistakes';
 import { endSession, runningController } from '@chimera/runtime/process/end-session';
-import { booksIn, pathsOf } from '@chimera/runtime/session/paths';
+import { booksIn, pathsOf } from '@chimera/runtime/workdir/paths';
 import { findBook } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';

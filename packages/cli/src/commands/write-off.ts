@@ -1,8 +1,8 @@
 import { isoTime } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
-import { leaveCommand } from '@chimera/runtime/process/command-inbox';
 import { journalWriteOff } from '@chimera/runtime/session/give-command';
 import { type HeldSymbol, heldSymbols } from '@chimera/runtime/session/held-symbols';
+import { leaveCommand } from '@chimera/runtime/workdir/command-inbox';
 import { findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';

@@ -1,5 +1,5 @@
 import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import type { SessionPlan } from '@chimera/runtime/session/plan';
+import type { SessionPlan } from '@chimera/runtime/workdir/plan';
 import { describe, expect, test } from '@jest/globals';
 import { frameOf } from './frame.ts';
 import { fitted, type Line, widthOf } from './line.ts';

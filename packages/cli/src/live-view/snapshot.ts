@@ -6,7 +6,7 @@ import { type WaitingOrder, waitingOrders } from '@chimera/runtime/book/orders';
 import { lastCandleEnd, sessionSpan } from '@chimera/runtime/book/sessions';
 import type { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
-import type { SessionPlan } from '@chimera/runtime/session/plan';
+import type { SessionPlan } from '@chimera/runtime/workdir/plan';
 
 const SHOWN_FILLS = 3;
 

@@ -1,5 +1,5 @@
 import type { EquityPoint } from '@chimera/engine';
-import { monthClosedBy, monthEnd } from '../report/calendar.ts';
+import { monthClosedBy, monthEnd } from '../calendar.ts';
 import type { CurveSample, MonthRow } from './result.ts';
 
 /** As many samples as a chart can show. */

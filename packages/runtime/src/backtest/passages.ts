@@ -1,9 +1,9 @@
 import type { PagePassage } from '@chimera/contract';
 import { benchmarkDefinitions, definitions, type FigureName } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
+import { counted, moneyFormat, percent } from '../number-format.ts';
 import { figureText } from '../report/figure-text.ts';
 import { dated } from '../report/figures.ts';
-import { counted, moneyFormat, percent } from '../report/number-format.ts';
 import type { BacktestResult } from './result.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

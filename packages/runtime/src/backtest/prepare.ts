@@ -4,9 +4,9 @@ import { type CandleTable, firstFrom, settledFrom, startAt } from '../feed/candl
 import { recordedInstruments } from '../feed/terms/recorded-instruments.ts';
 import type { Span } from '../host/table-run.ts';
 import { type OpenStrategy, openStrategy, usingStrategy } from '../session/open-strategy.ts';
-import { hostRules } from '../session/plan.ts';
 import { listingsOf } from '../session/plan-session.ts';
 import { settingsOf, tradingSetup } from '../session/trading-setup.ts';
+import { hostRules } from '../workdir/plan.ts';
 import { readCandles } from './candle-source.ts';
 import { type BacktestRequest, strategyOf } from './job.ts';
 import { usage } from './usage.ts';

@@ -1,5 +1,5 @@
 import { type Candle, FoldedCandles, inspectCandle } from '@chimera/engine';
-import { counted } from '../report/number-format.ts';
+import { counted } from '../number-format.ts';
 import { lookAt } from './believed.ts';
 import { DataError } from './files/data-error.ts';
 import { candleOfRow, FILE_COLUMNS, type RecordedFile } from './files/recorded-file.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SampleBook, START } from '../report/sample-book.ts';
 import { planOf } from '../server/testing/served-book.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import { DataError } from './files/data-error.ts';
 import { openFeed } from './open-feed.ts';
 import { marketOf } from './recorded.ts';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { MachineClock } from '../clock.ts';
-import { pathsOf } from '../session/paths.ts';
-import { nameOf, type SessionPlan } from '../session/plan.ts';
+import { pathsOf } from '../workdir/paths.ts';
+import { nameOf, type SessionPlan } from '../workdir/plan.ts';
 import type { PublicExchange } from './exchange/public-exchange.ts';
 import type { Feed } from './feed.ts';
 import { DataError } from './files/data-error.ts';

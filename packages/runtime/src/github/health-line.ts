@@ -1,5 +1,5 @@
 import type { RuntimeMetrics } from '@chimera/contract';
-import { moneyFormat } from '../report/number-format.ts';
+import { moneyFormat } from '../number-format.ts';
 
 /** One health check as a line that a person can follow. */
 export function healthLine(metrics: RuntimeMetrics): string {

@@ -1,4 +1,4 @@
-import type { Leg } from '../session/plan.ts';
+import type { Leg } from '../workdir/plan.ts';
 
 /** The longest leg on a hosted runner: its jobs end after six hours, and a session must end, report and save before. */
 export const LONGEST_HOSTED_LEG_MS = 330 * 60_000;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { pathsOf } from '../session/paths.ts';
+import { pathsOf } from '../workdir/paths.ts';
 import { forgetReported, isReported, markReported } from './report-mark.ts';
 import { sampleSession } from './testing/session-plan.ts';
 

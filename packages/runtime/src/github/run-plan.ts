@@ -4,9 +4,9 @@ import * as z from 'zod';
 import { BOOK_NAME } from '../config/book-name.ts';
 import { configSchema, type RuntimeConfig } from '../config/schema.ts';
 import { LOG_LEVELS } from '../log.ts';
-import { ledgerPathOf } from '../session/paths.ts';
-import { hostRules, type MarketSource, type SessionPlan } from '../session/plan.ts';
 import { isStrategyFile } from '../session/strategy-file.ts';
+import { ledgerPathOf } from '../workdir/paths.ts';
+import { hostRules, type MarketSource, type SessionPlan } from '../workdir/plan.ts';
 import { HAND_ON, PlanError } from './plan/plan-error.ts';
 import { plannedSetup } from './planned-setup.ts';
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { lineWords } from '@chimera/engine';
 import { settlesWithin } from '../clock.ts';
-import { MemoryKills } from '../process/memory-kills.ts';
+import { MemoryKills } from '../monitor/own-usage/memory-kills.ts';
 import { LineReader } from './line-reader.ts';
 import { type HostReply, type HostRequest, hostReply, MOST_REPLY_BYTES, type RunReply } from './protocol.ts';
 import type { WalledCommand } from './walls/launcher.ts';

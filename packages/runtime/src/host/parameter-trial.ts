@@ -1,6 +1,6 @@
 import type { Parameters, StrategyDefinition } from '@chimera/engine/core';
-import { messageOf } from '../session/strategy-import.ts';
 import type { ParameterTrial } from './protocol.ts';
+import { messageOf } from './strategy-import.ts';
 
 /** A feed can look back so far, and a session should not begin with hours of it. */
 export const MOST_WARMUP = 100_000;

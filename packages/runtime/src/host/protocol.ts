@@ -6,7 +6,7 @@ import {
   strangerWords,
 } from '@chimera/engine';
 import * as z from 'zod';
-import { isParameterName } from '../session/strategy-import.ts';
+import { isParameterName } from './strategy-import.ts';
 import type { Columns, Part } from './table-run.ts';
 
 /** What a host is asked, a line of JSON each. Every one is answered, in order. */

@@ -7,9 +7,9 @@ import {
   type TradingSetup,
 } from '@chimera/engine';
 import type { StrategyIsolation } from '../config/schema-safety.ts';
-import { StrategyError } from '../session/strategy-import.ts';
 import { HostGone, HostProcess } from './host-process.ts';
 import type { HostReply, HostRequest, ParameterTrial, RunReply, StrategyCard } from './protocol.ts';
+import { StrategyError } from './strategy-import.ts';
 import { type Columns, type Part, rowsOf } from './table-run.ts';
 import { shippedFile } from './walls/bundle-home.ts';
 import { requireIsolation } from './walls/isolation.ts';

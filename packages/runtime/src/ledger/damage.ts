@@ -1,5 +1,5 @@
+import { LedgerError } from '../ledger-error.ts';
 import { sqliteCode } from '../storage-fault.ts';
-import { LedgerError } from './ledger-error.ts';
 
 /** What helps where a ledger is damaged. */
 export const DAMAGE_REMEDY =

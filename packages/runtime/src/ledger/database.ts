@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { NEEDED_THERE, requireFile } from '../file-kind.ts';
+import { LedgerError } from '../ledger-error.ts';
 import { makeScratchFolder } from '../scratch-folder.ts';
 import { faultInWords, faultRemedy } from '../storage-fault.ts';
 import { DAMAGE_REMEDY, isDamage } from './damage.ts';
 import { removeEndMark } from './end-mark.ts';
-import { LedgerError } from './ledger-error.ts';
 import { MIGRATIONS, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { schemaSeal, sealEverything, sealNewTables } from './seals/seal-everything.ts';
 

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, rmSync, statSync, writeSync 
 import * as z from 'zod';
 import { isoTime } from '../clock.ts';
 import { readOwnFile } from '../file-kind.ts';
-import { LedgerError } from './ledger-error.ts';
+import { LedgerError } from '../ledger-error.ts';
 import type { Cursor } from './reader.ts';
 
 /** A mark fills this, so that a shorter one leaves nothing of a longer one; less than a disk writes at once. */

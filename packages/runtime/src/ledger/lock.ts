@@ -2,9 +2,9 @@ import { existsSync, truncateSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { otherThanFile, requireFile } from '../file-kind.ts';
+import { LedgerError } from '../ledger-error.ts';
 import { makeFolder } from '../make-folder.ts';
 import { faultInWords, sqliteCode, storageFault } from '../storage-fault.ts';
-import { LedgerError } from './ledger-error.ts';
 
 /** Held until released or until the process ends, however it ends. */
 export interface Lock {

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { LedgerError } from '../ledger-error.ts';
 import { inWords, openForWriting } from './database.ts';
-import { LedgerError } from './ledger-error.ts';
 import { mendedLog } from './write-ahead-log.ts';
 
 /**

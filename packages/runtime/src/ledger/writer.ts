@@ -1,10 +1,10 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Engine, Entries } from '@chimera/engine';
+import { LedgerError } from '../ledger-error.ts';
 import { hashOf } from './chain.ts';
 import { isDamage } from './damage.ts';
 import { openForWriting } from './database.ts';
 import { EndMarkWriter, readEndMark, requireEnd } from './end-mark.ts';
-import { LedgerError } from './ledger-error.ts';
 import { PastPrices } from './past-prices.ts';
 import { ProjectionWriter } from './projections.ts';
 import { eventRow, type SeenEvent } from './recorded-event.ts';

@@ -1,7 +1,7 @@
 import type { GovernorState } from '@chimera/engine';
 import { lastSession } from '../book/sessions.ts';
+import { standingEngine } from '../book/standing-engine.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { standingEngine } from '../session/standing-engine.ts';
 import { type LimitUsage, limitUsage } from './limit-usage.ts';
 
 /** Where the governor stands: its state, and each figure beside its limit. Fractions are fractions. */

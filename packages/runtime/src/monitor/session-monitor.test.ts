@@ -14,7 +14,7 @@ import type { Operations } from '../process/protocol.ts';
 import type { Supervised } from '../process/supervised.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { planOf, SECOND, SECOND_START } from '../server/testing/served-book.ts';
-import { pathsOf } from '../session/paths.ts';
+import { pathsOf } from '../workdir/paths.ts';
 import { Incidents } from './incidents.ts';
 import { SessionMonitor } from './session-monitor.ts';
 

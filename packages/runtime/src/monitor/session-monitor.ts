@@ -7,10 +7,9 @@ import type { ObservationWriter } from '../ledger/observations.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { GuardedWork } from '../process/guarded-work.ts';
 import type { Supervised } from '../process/supervised.ts';
-import { usageMeter } from '../process/usage.ts';
 import { replaceFile } from '../replace-file.ts';
-import type { Paths } from '../session/paths.ts';
-import { nameOf, type SessionPlan } from '../session/plan.ts';
+import type { Paths } from '../workdir/paths.ts';
+import { nameOf, type SessionPlan } from '../workdir/plan.ts';
 import { AnomalyWatch } from './anomalies/anomaly-watch.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { ErrorRate } from './error-rate.ts';
@@ -18,6 +17,7 @@ import { healthOf } from './health.ts';
 import type { Incidents } from './incidents.ts';
 import { NO_DELAYS } from './late-decisions.ts';
 import { LoadWatch, useOf } from './load-watch.ts';
+import { usageMeter } from './own-usage/usage-meter.ts';
 import { marketMetrics, tradingMetrics } from './trading-metrics.ts';
 
 interface Scene {

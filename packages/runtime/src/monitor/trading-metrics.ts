@@ -4,12 +4,12 @@ import { accountOf } from '../book/account.ts';
 import { dayEnds, lastEquity } from '../book/equity.ts';
 import { countAfter, newestEntry } from '../book/journal.ts';
 import { valuedPositions } from '../book/positions.ts';
+import { quarantinedIn } from '../book/quarantined.ts';
 import { bookOpening, lastCandleEnd, lastSession } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import { heldShare } from '../ledger/held-share.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { quarantinedIn } from './quarantined.ts';
 import { tradeCounts } from './trade-counts.ts';
 import { worstDrawdown } from './worst-drawdown.ts';
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { LogLine } from '@chimera/contract';
 import { isoTime } from '../clock.ts';
 import { readOwnEnd } from '../file-kind.ts';
-import type { Paths } from '../session/paths.ts';
+import type { Paths } from '../workdir/paths.ts';
 
 /** So much of the end of each file is read. */
 const TAIL_BYTES = 64 * 1024;

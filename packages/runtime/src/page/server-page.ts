@@ -1,12 +1,12 @@
 import type { ServerPage } from '@chimera/contract';
+import { formatCursor, headOf } from '../answers/cursor.ts';
+import { standing } from '../answers/news.ts';
+import type { ServedSession } from '../answers/served-session.ts';
+import { status } from '../answers/status.ts';
 import { WHOLE_BOOK } from '../book/scope.ts';
 import { bookOpening, firstSession } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
-import { formatCursor, headOf } from '../server/events/cursor.ts';
-import { standing } from '../server/events/news.ts';
-import type { ServedSession } from '../server/served-session.ts';
-import { status } from '../server/status.ts';
-import { pathsOf } from '../session/paths.ts';
+import { pathsOf } from '../workdir/paths.ts';
 import { ledgerFigures } from './figures.ts';
 import { logSizes, logTail } from './log-tail.ts';
 import { packed } from './page-data.ts';

@@ -1,10 +1,10 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { Answerer } from '../server/answers/answerer.ts';
-import type { Question } from '../server/answers/ledger-answers.ts';
+import { NotYet, Problem } from '../answers/problem.ts';
+import { Answerer } from '../server/answering/answerer.ts';
+import type { Question } from '../server/answering/ledger-answers.ts';
 import { LedgerSource } from '../server/ledger-source.ts';
-import { NotYet, Problem } from '../server/problem.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import type { Told } from './answering-thread.ts';
 
 /** The thread that reads the ledger for the server, one question after another. */

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { Full, NotYet, Problem } from '../answers/problem.ts';
 import { shippedFile } from '../host/walls/bundle-home.ts';
-import type { Question } from '../server/answers/ledger-answers.ts';
-import { Full, NotYet, Problem } from '../server/problem.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import type { Question } from '../server/answering/ledger-answers.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 
 /** What the thread says to a question. */
 export type Told = { readonly id: number } & (

@@ -12,9 +12,9 @@ import { readRecording } from '../feed/recorded-candles.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { planOf } from '../server/testing/served-book.ts';
-import { pathsOf } from '../session/paths.ts';
-import type { SessionPlan } from '../session/plan.ts';
-import { leaveStopRequest } from '../session/stop-request.ts';
+import { pathsOf } from '../workdir/paths.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
+import { leaveStopRequest } from '../workdir/stop-request.ts';
 import type { FromChild } from './protocol.ts';
 
 const ENTRY = fileURLToPath(new URL('./bot-main.ts', import.meta.url));

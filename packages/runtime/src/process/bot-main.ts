@@ -6,8 +6,6 @@ import { becauseOf, measuredWalls } from '../host/walls/isolation.ts';
 import { wallsInWords } from '../host/walls/walls.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { Log } from '../log.ts';
-import { pathsOf } from '../session/paths.ts';
-import { findStopRequest } from '../session/stop-request.ts';
 import {
   faultInWords,
   isLedgerLost,
@@ -16,10 +14,12 @@ import {
   storageFault,
 } from '../storage-fault.ts';
 import { UserError } from '../user-error.ts';
+import { pathsOf } from '../workdir/paths.ts';
+import { tidyOnExit } from '../workdir/pid-file.ts';
+import { findStopRequest } from '../workdir/stop-request.ts';
 import { Bot, type BotEnd } from './bot.ts';
 import { startDeadMansSwitch } from './dead-man.ts';
 import { ParentLink, receivePlan } from './parent-link.ts';
-import { tidyOnExit } from './pid-file.ts';
 import { logWhatIsPrinted } from './printed.ts';
 
 /** The bot's process. It ends by itself, when it is told to, or when the controller is gone. */

@@ -10,9 +10,9 @@ import type { SeenEvent } from '../ledger/recorded-event.ts';
 import type { LedgerWriter } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
 import { engineBefore } from '../session/engine-before.ts';
-import type { SessionPlan } from '../session/plan.ts';
 import type { RunningStrategy } from '../session/running-strategy.ts';
 import { warmUp } from '../session/warm-up.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 
 /** What a bot begins with. */
 export interface BotStart {

@@ -3,11 +3,11 @@ import { lastSession } from '../book/sessions.ts';
 import type { Report } from '../feed/live/episodes.ts';
 import { SeenSoFar } from '../feed/seen-so-far.ts';
 import { HostGone } from '../host/host-process.ts';
+import { StrategyError } from '../host/strategy-import.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import type { Log } from '../log.ts';
-import type { SessionPlan } from '../session/plan.ts';
 import { NO_STRATEGY, type RunningStrategy, runStrategy } from '../session/running-strategy.ts';
-import { StrategyError } from '../session/strategy-import.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import { type Answered, NOT_ASKED, resumeSession, warningIn } from './bot-start.ts';
 
 /** How often, in the life of a bot, a strategy whose process is gone is started again. */

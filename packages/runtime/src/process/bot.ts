@@ -10,11 +10,11 @@ import { type Lock, takeLock } from '../ledger/lock.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { LedgerWriter } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
-import { pathsOf, writerLockOf } from '../session/paths.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import { obeyCommands } from '../workdir/command-inbox.ts';
+import { pathsOf, writerLockOf } from '../workdir/paths.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import { beginSession, isRefused, resumeSession, timeAfter, warningIn } from './bot-start.ts';
 import { BotStrategy } from './bot-strategy.ts';
-import { obeyCommands } from './command-inbox.ts';
 import { DecisionDelays } from './decision-delays.ts';
 import type { Operations } from './protocol.ts';
 

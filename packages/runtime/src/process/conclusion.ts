@@ -7,10 +7,10 @@ import { type Verification, verifyLedger } from '../ledger/verify.ts';
 import type { Log } from '../log.ts';
 import type { SessionMonitor } from '../monitor/session-monitor.ts';
 import { endOpenSession } from '../session/end-open-session.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import { type Ending, EXIT_CODES, judgedEnding } from '../session/outcome.ts';
 import { faultInWords } from '../storage-fault.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import { findDivergence, skippedDivergence } from './find-divergence.ts';
-import { type Ending, EXIT_CODES, judgedEnding } from './outcome.ts';
 import type { LastReports, ReportSchedule } from './report-schedule.ts';
 
 export interface SessionResult extends Ending {

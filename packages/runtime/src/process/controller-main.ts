@@ -1,9 +1,9 @@
 import { Log } from '../log.ts';
-import { pathsOf } from '../session/paths.ts';
 import { type WrittenResult, writeResult } from '../session/session-result.ts';
-import { findStopRequest } from '../session/stop-request.ts';
 import { faultInWords, faultRemedy } from '../storage-fault.ts';
 import { UserError } from '../user-error.ts';
+import { pathsOf } from '../workdir/paths.ts';
+import { findStopRequest } from '../workdir/stop-request.ts';
 import { Controller } from './controller.ts';
 import { type DaemonOrder, receiveOrder, tellStarter } from './daemon.ts';
 import { logWhatIsPrinted } from './printed.ts';

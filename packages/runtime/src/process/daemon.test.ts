@@ -9,11 +9,11 @@ import { loadConfig } from '../config/load.ts';
 import { isLocked } from '../ledger/lock.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { verifyLedger } from '../ledger/verify.ts';
-import { type Paths, pathsOf } from '../session/paths.ts';
-import type { SessionPlan } from '../session/plan.ts';
 import { planSession } from '../session/plan-session.ts';
 import { readResult, type WrittenResult } from '../session/session-result.ts';
-import { showLife } from '../session/sign-of-life.ts';
+import { type Paths, pathsOf } from '../workdir/paths.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
+import { showLife } from '../workdir/sign-of-life.ts';
 import { startDaemon } from './daemon.ts';
 import { endSession, runningController } from './end-session.ts';
 

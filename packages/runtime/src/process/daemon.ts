@@ -9,12 +9,12 @@ import type { Environment } from '../config/environment.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { requireFile } from '../file-kind.ts';
 import { makeFolder } from '../make-folder.ts';
-import { pathsOf } from '../session/paths.ts';
-import type { SessionPlan } from '../session/plan.ts';
 import { forgetResult } from '../session/session-result.ts';
+import { pathsOf } from '../workdir/paths.ts';
+import { removePid, writePid } from '../workdir/pid-file.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import { channelEnd } from './channel-end.ts';
 import { NO_DEBUGGER } from './debugger.ts';
-import { removePid, writePid } from './pid-file.ts';
 
 /** What a controller without a terminal is told first. The entries are URLs of the processes' files and of the page. */
 export interface DaemonOrder {

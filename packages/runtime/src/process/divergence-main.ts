@@ -1,8 +1,8 @@
 import { backtestFinding, replayFinding } from '../divergence/divergence-of.ts';
+import { messageOf } from '../host/strategy-import.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { withStrategy } from '../session/open-strategy.ts';
 import { sessionToReplay } from '../session/replay-session.ts';
-import { messageOf } from '../session/strategy-import.ts';
 import { startDeadMansSwitch } from './dead-man.ts';
 import type { DivergenceJob, DivergenceNews } from './find-divergence.ts';
 

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { pathsOf } from '../session/paths.ts';
-import { findStopRequest } from '../session/stop-request.ts';
+import { pathsOf } from '../workdir/paths.ts';
+import { writePid } from '../workdir/pid-file.ts';
+import { findStopRequest } from '../workdir/stop-request.ts';
 import { endSession, runningController } from './end-session.ts';
-import { writePid } from './pid-file.ts';
 
 const HOLDER = fileURLToPath(new URL('./testing/session-holder.ts', import.meta.url));
 const REQUEST = { outcome: 'cancelled', reason: 'the run was cancelled' } as const;

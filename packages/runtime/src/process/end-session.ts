@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { monotonicNow, realNow, sleep } from '../clock.ts';
 import { isLocked } from '../ledger/lock.ts';
-import type { Paths } from '../session/paths.ts';
-import { leaveStopRequest, type StopRequest } from '../session/stop-request.ts';
-import { isAlive, readPid } from './pid-file.ts';
+import type { Paths } from '../workdir/paths.ts';
+import { isAlive, readPid } from '../workdir/pid-file.ts';
+import { leaveStopRequest, type StopRequest } from '../workdir/stop-request.ts';
 
 const LOOK_EVERY_MS = 50;
 /** A controller that holds the lock says within moments who it is; real time. */

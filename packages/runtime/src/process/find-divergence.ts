@@ -4,7 +4,7 @@ import { sessionEnd } from '../book/sessions.ts';
 import type { Environment } from '../config/environment.ts';
 import type { BacktestFinding, Divergence, ReplayFinding, Skipped } from '../divergence/divergence.ts';
 import { LedgerReader } from '../ledger/reader.ts';
-import type { HostRules } from '../session/plan.ts';
+import type { HostRules } from '../workdir/plan.ts';
 import { NO_DEBUGGER } from './debugger.ts';
 
 /** What it may take; real time. Six hours of three symbols take a fifth of a second, most of it for the start. */

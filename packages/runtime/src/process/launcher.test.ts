@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sleep } from '../clock.ts';
-import { isAlive } from './pid-file.ts';
+import { isAlive } from '../workdir/pid-file.ts';
 
 const LAUNCHER = new URL('./launcher.ts', import.meta.url).href;
 

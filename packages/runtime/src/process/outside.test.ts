@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { pathsOf } from '../session/paths.ts';
-import { showLife } from '../session/sign-of-life.ts';
-import { findStopRequest, forgetStopRequest, leaveStopRequest } from '../session/stop-request.ts';
+import { pathsOf } from '../workdir/paths.ts';
+import { showLife } from '../workdir/sign-of-life.ts';
+import { findStopRequest, forgetStopRequest, leaveStopRequest } from '../workdir/stop-request.ts';
 import { Outside } from './outside.ts';
 
 const EVERY_MS = 1_000;

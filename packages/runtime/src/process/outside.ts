@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import type { Paths } from '../session/paths.ts';
-import { lastSignOfLife } from '../session/sign-of-life.ts';
-import { findStopRequest } from '../session/stop-request.ts';
-import type { Ending } from './outcome.ts';
+import type { Ending } from '../session/outcome.ts';
+import type { Paths } from '../workdir/paths.ts';
+import { lastSignOfLife } from '../workdir/sign-of-life.ts';
+import { findStopRequest } from '../workdir/stop-request.ts';
 import { Silence } from './silence.ts';
 
 /** A watcher that has shown no life for so long is gone; real time. */

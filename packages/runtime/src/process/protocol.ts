@@ -3,8 +3,8 @@ import type { ClockAnchor } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { StandingWalls } from '../host/walls/walls.ts';
 import type { Delays } from '../monitor/late-decisions.ts';
-import type { SessionPlan } from '../session/plan.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from '../session/outcome.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 
 /** How many operations a process tried and how many failed: what the error rate is made of. */
 export interface Operations {

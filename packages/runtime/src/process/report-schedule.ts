@@ -1,19 +1,19 @@
 import type { RuntimeMetrics } from '@chimera/contract';
 import { hasProcessed, lastCandleEnd, sessionEnd } from '../book/sessions.ts';
+import { DAY_MS, dayStart, WEEK_MS, weekStart } from '../calendar.ts';
 import { type SessionClock, sleep } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Log } from '../log.ts';
 import { writeBlotter } from '../report/blotter.ts';
-import { DAY_MS, dayStart, WEEK_MS, weekStart } from '../report/calendar.ts';
 import { collectReport } from '../report/collect.ts';
 import { pruneReports, type ReportHtml, writeReport } from '../report/files.ts';
 import { refreshSummaries, type SummaryKind, type SummaryScene, writeSummary } from '../report/summaries.ts';
-import type { Paths } from '../session/paths.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import type { Ending } from '../session/outcome.ts';
+import type { Paths } from '../workdir/paths.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import type { GuardedWork } from './guarded-work.ts';
-import type { Ending } from './outcome.ts';
 
 /** How long a report waits for the bot to have processed the candles that it is about; real time. */
 const LONGEST_WAIT_MS = 10_000;

@@ -9,7 +9,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { monotonicNow } from '../clock.ts';
 import { ask } from '../server/testing/ask.ts';
 import { planOf, SECOND_START, tradedBook } from '../server/testing/served-book.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import type { FromChild, ToChild } from './protocol.ts';
 
 const ENTRY = fileURLToPath(new URL('./server-main.ts', import.meta.url));

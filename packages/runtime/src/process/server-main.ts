@@ -1,11 +1,11 @@
 import { SessionClock } from '../clock.ts';
 import { Log } from '../log.ts';
 import { readPage } from '../report/page-file.ts';
-import { readMetrics } from '../server/metrics-file.ts';
 import { startUnifiedServer, type UnifiedServer } from '../server/unified-server.ts';
-import { pathsOf } from '../session/paths.ts';
+import { readMetrics } from '../workdir/metrics-file.ts';
+import { pathsOf } from '../workdir/paths.ts';
+import { tidyOnExit } from '../workdir/pid-file.ts';
 import { ParentLink, receivePlan } from './parent-link.ts';
-import { tidyOnExit } from './pid-file.ts';
 import { logWhatIsPrinted } from './printed.ts';
 import { ThreadedAnswers } from './threaded-answers.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { monotonicNow } from '../clock.ts';
 import { SampleBook } from '../report/sample-book.ts';
-import { isAlive } from './pid-file.ts';
+import { isAlive } from '../workdir/pid-file.ts';
 import { Supervision } from './testing/supervision.ts';
 
 const open: Supervision[] = [];

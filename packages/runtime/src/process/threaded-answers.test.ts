@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { Full, NotYet } from '../answers/problem.ts';
+import { NOTHING_ASKED } from '../answers/query.ts';
 import { SampleBook } from '../report/sample-book.ts';
-import { Full, NotYet } from '../server/problem.ts';
-import { NOTHING_ASKED } from '../server/query.ts';
 import { planOf, tradedBook } from '../server/testing/served-book.ts';
 import { AnsweringThread } from './answering-thread.ts';
 import { ThreadedAnswers } from './threaded-answers.ts';

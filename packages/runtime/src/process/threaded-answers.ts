@@ -1,7 +1,7 @@
-import type { Answer, LedgerAnswers } from '../server/answers/ledger-answers.ts';
+import type { Answer, LedgerAnswers } from '../server/answering/ledger-answers.ts';
 import { isKept } from '../server/endpoints.ts';
 import type { NewsPiece } from '../server/events/news-piece.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import { AnsweringThread } from './answering-thread.ts';
 
 /**

@@ -3,7 +3,7 @@ import { type ExportTableName, exportTable } from '../ledger/export-tables.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
-import type { Paths } from '../session/paths.ts';
+import type { Paths } from '../workdir/paths.ts';
 
 /** Beside the trades, where `csv` is among the formats of reports. */
 const MORE_TABLES: readonly ExportTableName[] = ['fills', 'orders', 'equity'];

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ReportKind } from '../workdir/report-names.ts';
 import { collectReport } from './collect.ts';
 import { markdownOf } from './markdown.ts';
-import type { Report, ReportKind } from './report.ts';
+import type { Report } from './report.ts';
 import { HOUR, MINUTE, SampleBook, START } from './sample-book.ts';
 import { calmScene, sampleMetrics } from './sample-metrics.ts';
 

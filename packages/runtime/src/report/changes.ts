@@ -4,7 +4,7 @@ import { countIn, entriesIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { counted } from './number-format.ts';
+import { counted } from '../number-format.ts';
 import type { Changes, Report } from './report.ts';
 
 type Reported = Pick<Report, 'health' | 'processes' | 'concerns' | 'anomalies' | 'market' | 'trading'>;

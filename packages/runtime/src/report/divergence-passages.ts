@@ -1,5 +1,5 @@
 import type { Divergence, EntryText, TradeComparison, TradeDifference } from '../divergence/divergence.ts';
-import { counted, moneyFormat, price } from './number-format.ts';
+import { counted, moneyFormat, price } from '../number-format.ts';
 import type { Passage, PassageTable, Words } from './passage.ts';
 import type { Report } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { dayClosedBy, dayStart } from './calendar.ts';
+import { dayClosedBy, dayStart } from '../calendar.ts';
 import type { EquitySample } from './trading-report.ts';
 
 /** How far the axis reaches beyond the line, as a share of what the line spans. */

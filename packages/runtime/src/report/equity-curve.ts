@@ -1,6 +1,6 @@
 import type { EquityPoint } from '@chimera/engine';
+import { dayClosedBy, dayStart } from '../calendar.ts';
 import { isoTime } from '../clock.ts';
-import { dayClosedBy, dayStart } from './calendar.ts';
 import type { EquitySample } from './trading-report.ts';
 
 /** A chart's width holds this many points that are labelled with a time, and this many with a date and a time. */

@@ -1,6 +1,6 @@
 import type { DatedFigures } from '@chimera/contract';
 import { definitions, type FigureName, type TradeRecord } from '@chimera/engine';
-import { duration, type moneyFormat, percent, ratio } from './number-format.ts';
+import { duration, type moneyFormat, percent, ratio } from '../number-format.ts';
 
 type Money = ReturnType<typeof moneyFormat>;
 

@@ -10,11 +10,11 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { pathsOf } from '../session/paths.ts';
+import { pathsOf } from '../workdir/paths.ts';
+import type { ReportKind } from '../workdir/report-names.ts';
 import { collectReport } from './collect.ts';
 import { pruneReports, writeReport } from './files.ts';
 import { markdownOf } from './markdown.ts';
-import type { ReportKind } from './report.ts';
 import { MINUTE, SampleBook, START } from './sample-book.ts';
 import { calmScene, sampleMetrics } from './sample-metrics.ts';
 

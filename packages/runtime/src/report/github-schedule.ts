@@ -1,5 +1,5 @@
 import type { GithubScheduleMetrics } from '@chimera/contract';
-import { duration } from './number-format.ts';
+import { duration } from '../number-format.ts';
 
 /** How late GitHub was, as people read it. */
 export function githubScheduleWords(found: GithubScheduleMetrics): string {

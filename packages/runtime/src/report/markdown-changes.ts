@@ -1,5 +1,5 @@
+import { duration, moneyFormat, percent } from '../number-format.ts';
 import { list, outside, section, table } from './markdown-text.ts';
-import { duration, moneyFormat, percent } from './number-format.ts';
 import type { Report } from './report.ts';
 
 export function changeSection({ changes, kind }: Report): string {

@@ -1,8 +1,8 @@
 import type { DatedFigures } from '@chimera/contract';
 import { definitions, type FigureName, type TradeGroup } from '@chimera/engine';
+import { counted, moneyFormat } from '../number-format.ts';
 import { figureText } from './figure-text.ts';
 import { outside, section, table } from './markdown-text.ts';
-import { counted, moneyFormat } from './number-format.ts';
 import type { TradingReport } from './trading-report.ts';
 
 /** All figures of the period and, where it is older, of the whole book. */

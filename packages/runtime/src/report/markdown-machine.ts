@@ -1,5 +1,5 @@
+import { counted, duration } from '../number-format.ts';
 import { list, outside, section, table } from './markdown-text.ts';
-import { counted, duration } from './number-format.ts';
 import type { Report } from './report.ts';
 
 export function healthSection({ health }: Report): string {

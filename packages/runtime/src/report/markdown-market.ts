@@ -1,5 +1,5 @@
+import { counted } from '../number-format.ts';
 import { list, outside, section, table, wordsOf } from './markdown-text.ts';
-import { counted } from './number-format.ts';
 import type { MarketReport, Report } from './report.ts';
 import { wallsParagraphs } from './walls-passage.ts';
 

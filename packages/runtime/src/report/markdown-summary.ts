@@ -1,7 +1,7 @@
+import { counted, duration, moneyFormat, percent } from '../number-format.ts';
 import { githubScheduleWords } from './github-schedule.ts';
 import { because } from './markdown-machine.ts';
 import { outside, table } from './markdown-text.ts';
-import { counted, duration, moneyFormat, percent } from './number-format.ts';
 import { quietWords } from './quiet-words.ts';
 import type { Report } from './report.ts';
 import type { TradingReport } from './trading-report.ts';

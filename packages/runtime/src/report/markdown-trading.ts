@@ -1,7 +1,7 @@
 import type { LimitUsage } from '../monitor/limit-usage.ts';
+import { counted, moneyFormat, percent, price } from '../number-format.ts';
 import { equityChart } from './equity-chart.ts';
 import { list, outside, section, table } from './markdown-text.ts';
-import { counted, moneyFormat, percent, price } from './number-format.ts';
 import type { TradingReport } from './trading-report.ts';
 
 /** A table has this many rows at most; the ledger has the rest. */

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Divergence } from '../divergence/divergence.ts';
+import type { ReportKind } from '../workdir/report-names.ts';
 import { collectReport } from './collect.ts';
 import { markdownOf } from './markdown.ts';
-import type { Report, ReportKind } from './report.ts';
+import type { Report } from './report.ts';
 import { MINUTE, SampleBook, START } from './sample-book.ts';
 import { calmScene, sampleMetrics } from './sample-metrics.ts';
 

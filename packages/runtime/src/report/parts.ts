@@ -3,11 +3,12 @@ import { countIn, entriesIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
 import { identityOf, type SessionRun, sessionsIn } from '../book/sessions.ts';
 import { tradesIn } from '../book/trades.ts';
+import { DAY_MS } from '../calendar.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { DAY_MS } from './calendar.ts';
+import type { ReportKind } from '../workdir/report-names.ts';
 import { collectConcerns } from './concerns.ts';
-import type { PeriodPart, ReportKind } from './report.ts';
+import type { PeriodPart } from './report.ts';
 import { spanOf } from './sessions.ts';
 
 /** What a summary is the sum of: a day of its sessions, a week of its days. */

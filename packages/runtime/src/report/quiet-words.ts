@@ -1,4 +1,4 @@
-import { duration } from './number-format.ts';
+import { duration } from '../number-format.ts';
 import type { QuietReport } from './report.ts';
 
 /** `no signal for 9 d; before, one every 7 h, and never more than 20 h apart`. */

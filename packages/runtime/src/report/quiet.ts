@@ -1,8 +1,8 @@
 import { timesOf } from '../book/journal.ts';
 import { type SessionRun, sessionsIn } from '../book/sessions.ts';
+import { DAY_MS } from '../calendar.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { DAY_MS } from './calendar.ts';
 import type { QuietReport } from './report.ts';
 
 /** How far back the strategy's own past is looked at. */

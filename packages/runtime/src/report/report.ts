@@ -8,9 +8,8 @@ import type {
   SystemMetrics,
 } from '@chimera/contract';
 import type { Divergence } from '../divergence/divergence.ts';
+import type { ReportKind } from '../workdir/report-names.ts';
 import type { TradingReport } from './trading-report.ts';
-
-export type ReportKind = 'hourly' | 'daily' | 'weekly' | 'final';
 
 /**
  * Everything that one report says, as plain data: Markdown and the other formats are written from it and from

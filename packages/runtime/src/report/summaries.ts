@@ -4,12 +4,13 @@ import type { RuntimeMetrics } from '@chimera/contract';
 import { checkAt } from '../book/health-checks.ts';
 import type { TimeSpan } from '../book/scope.ts';
 import { lastMoment, type SessionRun, sessionsIn } from '../book/sessions.ts';
+import { DAY_MS, dayClosedBy, dayStart, WEEK_MS, weekClosedBy, weekStart } from '../calendar.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { Paths } from '../session/paths.ts';
-import { DAY_MS, dayClosedBy, dayStart, WEEK_MS, weekClosedBy, weekStart } from './calendar.ts';
+import type { Paths } from '../workdir/paths.ts';
+import { reportName } from '../workdir/report-names.ts';
 import { collectReport } from './collect.ts';
-import { type ReportHtml, reportName, writeReport } from './files.ts';
+import { type ReportHtml, writeReport } from './files.ts';
 import { outside } from './markdown-text.ts';
 
 export type SummaryKind = 'daily' | 'weekly';

@@ -1,5 +1,5 @@
 import type { Instrument } from '@chimera/engine';
-import { counted } from './number-format.ts';
+import { counted } from '../number-format.ts';
 
 /** This many markets are told one by one. */
 const MOST_TOLD = 10;

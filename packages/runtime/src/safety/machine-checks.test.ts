@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { takeLock } from '../ledger/lock.ts';
-import { type Paths, pathsOf } from '../session/paths.ts';
+import { type Paths, pathsOf } from '../workdir/paths.ts';
 import {
   checkClock,
   checkDiskSpace,

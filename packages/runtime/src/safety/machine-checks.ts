@@ -6,8 +6,8 @@ import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { isWrong, SET_CLOCK, skewWords } from '../feed/live/skew-watch.ts';
 import { otherThanFile, otherThanFolder } from '../file-kind.ts';
 import { isLocked } from '../ledger/lock.ts';
-import { type Paths, writerLockOf } from '../session/paths.ts';
 import { faultInWords } from '../storage-fault.ts';
+import { type Paths, writerLockOf } from '../workdir/paths.ts';
 import { type Check, fail, pass, warn } from './check.ts';
 
 /** A session of six hours writes a few megabytes; this leaves room for logs and artifacts. */

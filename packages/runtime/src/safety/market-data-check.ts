@@ -5,9 +5,9 @@ import type { RuntimeConfig } from '../config/schema.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
 import { takenText } from '../feed/files/taken-for.ts';
 import { type OpenExchange, type ReachedExchange, reachExchange } from '../feed/live/reach-exchange.ts';
-import { pathsOf } from '../session/paths.ts';
-import type { SessionPlan } from '../session/plan.ts';
 import { exchangesOf } from '../session/plan-session.ts';
+import { pathsOf } from '../workdir/paths.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import { type Check, fail, pass, skip, warn } from './check.ts';
 
 interface Request {

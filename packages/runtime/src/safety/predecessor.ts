@@ -1,7 +1,7 @@
 import { sleep } from '../clock.ts';
 import { isLocked } from '../ledger/lock.ts';
-import { isAlive, readPid } from '../process/pid-file.ts';
-import { type Paths, writerLockOf } from '../session/paths.ts';
+import { type Paths, writerLockOf } from '../workdir/paths.ts';
+import { isAlive, readPid } from '../workdir/pid-file.ts';
 
 /** Bot and server of a controller that was killed are gone within this; real time. */
 const LONGEST_WAIT_MS = 10_000;

@@ -2,6 +2,8 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
+import { Full, NotYet, Problem } from '../answers/problem.ts';
+import type { HttpSession } from '../answers/served-session.ts';
 import type { Log } from '../log.ts';
 import { DOCUMENT_PATH, EVENTS_PATH } from './addresses.ts';
 import type { Connections } from './connections.ts';
@@ -15,10 +17,8 @@ import { KeptDocument } from './openapi/kept-document.ts';
 import type { OperationCount } from './operation-count.ts';
 import { PAGE_POLICY, pageAssets } from './page-assets.ts';
 import { parseParameter, parseQuery } from './parameters.ts';
-import { Full, NotYet, Problem } from './problem.ts';
 import { EXPOSITION_TYPE, exposition } from './prometheus.ts';
 import { requestGuard } from './request-guard.ts';
-import type { HttpSession } from './served-session.ts';
 
 const NOTHING = ["'none'"];
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { listedEquity } from '../answers/series.ts';
+import { standingEngine } from '../book/standing-engine.ts';
 import { LedgerWriter } from '../ledger/writer.ts';
 import { SampleBook, START } from '../report/sample-book.ts';
 import { sampleMetrics } from '../report/sample-metrics.ts';
-import { standingEngine } from '../session/standing-engine.ts';
-import { listedEquity } from './series.ts';
 import { FIRST, SECOND, ServedBook, tradedBook } from './testing/served-book.ts';
 
 let served: ServedBook;

@@ -1,19 +1,19 @@
 import type { Answers, ApiPath, Figures, RuntimeMetrics } from '@chimera/contract';
+import { journal } from '../answers/journal.ts';
+import { health, incidents } from '../answers/observations.ts';
+import { orders } from '../answers/orders.ts';
+import { positions } from '../answers/positions.ts';
+import { NotYet } from '../answers/problem.ts';
+import type { Parameter, Query } from '../answers/query.ts';
+import { candles, equity } from '../answers/series.ts';
+import type { ServedSession } from '../answers/served-session.ts';
+import { signals } from '../answers/signals.ts';
+import { status } from '../answers/status.ts';
+import { trades } from '../answers/trades.ts';
 import { ledgerFigures } from '../page/figures.ts';
 import { logTail } from '../page/log-tail.ts';
 import { serverPage, serverPageState } from '../page/server-page.ts';
-import { pathsOf } from '../session/paths.ts';
-import { journal } from './journal.ts';
-import { health, incidents } from './observations.ts';
-import { orders } from './orders.ts';
-import { positions } from './positions.ts';
-import { NotYet } from './problem.ts';
-import type { Parameter, Query } from './query.ts';
-import { candles, equity } from './series.ts';
-import type { ServedSession } from './served-session.ts';
-import { signals } from './signals.ts';
-import { status } from './status.ts';
-import { trades } from './trades.ts';
+import { pathsOf } from '../workdir/paths.ts';
 
 /** One address under `/api/v1`: what it takes, and the JSON that it answers with. */
 interface EndpointAt<Path extends ApiPath> {

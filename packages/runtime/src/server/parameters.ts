@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { CURSOR_FORM, type Cursor, parseCursor, START_OF_BOOK } from './events/cursor.ts';
-import { mistake } from './problem.ts';
-import { MOST_ROWS, NOTHING_ASKED, type Parameter, type Query } from './query.ts';
+import { CURSOR_FORM, type Cursor, parseCursor, START_OF_BOOK } from '../answers/cursor.ts';
+import { mistake } from '../answers/problem.ts';
+import { MOST_ROWS, NOTHING_ASKED, type Parameter, type Query } from '../answers/query.ts';
 
 /** More rows than a book of many years has. */
 const FARTHEST_ROW = 999_999_999;

@@ -1,5 +1,5 @@
 import { hasSeenAnything } from '../book/candles.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import type { LedgerSource } from './ledger-source.ts';
 
 /** Ready once the bot processed this session's first candle, warm-up included. */

@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
-import { Problem } from './problem.ts';
+import { Problem } from '../answers/problem.ts';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 const LONGEST_TARGET = 2048;

@@ -13,8 +13,8 @@ import { expect, test } from '@jest/globals';
 import { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
 import { verifyLedger } from '../ledger/verify.ts';
+import { ledgerPathOf, pathsOf } from '../workdir/paths.ts';
 import { archiveBook } from './archive-book.ts';
-import { ledgerPathOf, pathsOf } from './paths.ts';
 
 const REPORTS = join(tmpdir(), 'there-are-no-reports');
 

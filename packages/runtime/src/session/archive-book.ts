@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileTime, realNow } from '../clock.ts';
 import { END_MARK } from '../ledger/end-mark.ts';
 import { makeFolder } from '../make-folder.ts';
-import { isReportFile } from '../report/files.ts';
+import { isReportFile } from '../workdir/report-names.ts';
 
 /**
  * Sets a book aside with its reports, so that another can be opened; nothing is deleted. `reports` is the work

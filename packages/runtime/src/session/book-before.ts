@@ -3,10 +3,10 @@ import type { QuarantinedMetrics } from '@chimera/contract';
 import type { BookIdentity, EndReason, TradingSetup } from '@chimera/engine';
 import { holdings } from '../book/holdings.ts';
 import { lastStarts } from '../book/prices.ts';
+import { quarantinedIn } from '../book/quarantined.ts';
 import { identityOf, lastSession, runOf, sessionCount } from '../book/sessions.ts';
 import { LedgerReader } from '../ledger/reader.ts';
-import { quarantinedIn } from '../monitor/quarantined.ts';
-import type { SessionPlan } from './plan.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 
 /** What an existing book says of itself. */
 export interface BookBefore {

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { spanOf } from '../answers/session-span.ts';
 import { engineAt } from '../book/engine-at.ts';
 import { entriesIn, newestIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
 import { sessionEnd } from '../book/sessions.ts';
+import { SILENT } from '../book/standing-engine.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
-import { spanOf } from '../server/session-span.ts';
 import { endOpenSession } from './end-open-session.ts';
 import { journalCommand } from './give-command.ts';
 import { ownStrategy } from './open-strategy.ts';
 import { type Replay, replaySession, sessionToReplay } from './replay-session.ts';
-import { SILENT } from './standing-engine.ts';
 
 let book: OpenBook;
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { takeLock } from '../ledger/lock.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
+import { writerLockOf } from '../workdir/paths.ts';
 import { endOpenSession } from './end-open-session.ts';
-import { writerLockOf } from './paths.ts';
 
 const ENDING = { reason: 'failed', detail: 'the bot crashed once too often' } as const;
 

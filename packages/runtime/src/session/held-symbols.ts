@@ -1,7 +1,7 @@
 import { type Holding, holdings } from '../book/holdings.ts';
 import { newestPrices } from '../book/prices.ts';
+import { quarantinedIn } from '../book/quarantined.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { quarantinedIn } from '../monitor/quarantined.ts';
 
 /** What a book holds of a symbol, or has ordered. */
 export interface HeldSymbol extends Holding {

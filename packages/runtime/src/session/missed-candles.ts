@@ -1,5 +1,5 @@
+import type { ExchangeSource } from '../workdir/plan.ts';
 import type { BookBefore } from './book-before.ts';
-import type { ExchangeSource } from './plan.ts';
 
 /** Further back nothing is made up for: it would take too long, and exchanges keep no more of small candles. */
 export const LONGEST_MISSED_MS = 7 * 86_400_000;

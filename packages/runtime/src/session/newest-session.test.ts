@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { takeLock } from '../ledger/lock.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { sampleMetrics } from '../report/sample-metrics.ts';
+import { ledgerPathOf, pathsOf, writerLockOf } from '../workdir/paths.ts';
 import { isAlive, LOST, newestSession } from './newest-session.ts';
-import { ledgerPathOf, pathsOf, writerLockOf } from './paths.ts';
 
 let book: SampleBook;
 beforeEach(() => {

@@ -12,10 +12,10 @@ import { HostGone, HostSilent } from '../host/host-process.ts';
 import { tryParameters } from '../host/parameter-trial.ts';
 import type { ParameterTrial, RunReply, StrategyCard } from '../host/protocol.ts';
 import { answersOf, type HostOptions, StrategyHost } from '../host/strategy-host.ts';
+import { StrategyError } from '../host/strategy-import.ts';
 import { type Answerer, type Columns, type Part, rowsOf } from '../host/table-run.ts';
-import type { HostRules } from './plan.ts';
+import type { HostRules } from '../workdir/plan.ts';
 import { isStrategyFile, type StrategyFile, shippedStrategy, strategyFile } from './strategy-file.ts';
-import { StrategyError } from './strategy-import.ts';
 
 /** Instances of a strategy, one a symbol, that are asked candle by candle. */
 export interface StrategyAtWork {

@@ -10,7 +10,7 @@ import { DataError } from '../feed/files/data-error.ts';
 import { pollPlan } from '../feed/live/poll-plan.ts';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { LedgerWriter } from '../ledger/writer.ts';
-import type { SessionPlan } from './plan.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import { planSession, type SessionRequest, TEST_EPOCH } from './plan-session.ts';
 import { shippedStrategy } from './strategy-file.ts';
 

@@ -16,12 +16,12 @@ import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { marketOf, spanOf } from '../feed/recorded.ts';
 import { readRecording } from '../feed/recorded-candles.ts';
 import { type GivenTerms, NOTHING_GIVEN, recordedInstruments } from '../feed/terms/recorded-instruments.ts';
+import { ledgerPathOf } from '../workdir/paths.ts';
+import { hostRules, type MarketSource, nameOf, type SessionPlan } from '../workdir/plan.ts';
 import { type BookBefore, readBook } from './book-before.ts';
 import { exchangeInstruments, quarantinedSymbols, requireTimeframe } from './exchange-market.ts';
 import { missedCandles } from './missed-candles.ts';
 import { withStrategy } from './open-strategy.ts';
-import { ledgerPathOf } from './paths.ts';
-import { hostRules, type MarketSource, nameOf, type SessionPlan } from './plan.ts';
 import { mistake } from './session-mistake.ts';
 import { settingsOf, tradingSetup } from './trading-setup.ts';
 

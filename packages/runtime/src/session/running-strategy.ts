@@ -1,8 +1,8 @@
 import { HostGone } from '../host/host-process.ts';
+import { StrategyError } from '../host/strategy-import.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import { openStrategy, type StrategyAtWork } from './open-strategy.ts';
-import type { SessionPlan } from './plan.ts';
 import { hashOf } from './strategy-file.ts';
-import { StrategyError } from './strategy-import.ts';
 
 /** The strategy of a session at work. */
 export interface RunningStrategy extends StrategyAtWork {

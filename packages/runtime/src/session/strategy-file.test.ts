@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { importStrategy, StrategyError } from '../host/strategy-import.ts';
 import { hashOf, isStrategyFile, shippedStrategy, strategyFile } from './strategy-file.ts';
-import { importStrategy, StrategyError } from './strategy-import.ts';
 
 let folder: string;
 beforeAll(() => {

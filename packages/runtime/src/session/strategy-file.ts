@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type StrategyDefinition, shippedStrategies } from '@chimera/engine';
-import { messageOf, StrategyError } from './strategy-import.ts';
+import { messageOf, StrategyError } from '../host/strategy-import.ts';
 
 export interface StrategyFile {
   /** Absolute. */

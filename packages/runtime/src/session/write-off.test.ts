@@ -2,18 +2,18 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { lastSession } from '../book/sessions.ts';
+import { SILENT } from '../book/standing-engine.ts';
 import { tradesIn } from '../book/trades.ts';
 import { ObservationWriter } from '../ledger/observations.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
-import { leaveCommand, obeyCommands } from '../process/command-inbox.ts';
 import { collectConcerns } from '../report/concerns.ts';
 import { collectTimeline } from '../report/timeline.ts';
+import { leaveCommand, obeyCommands } from '../workdir/command-inbox.ts';
 import { journalWriteOff } from './give-command.ts';
 import { heldSymbols } from './held-symbols.ts';
 import { ownStrategy } from './open-strategy.ts';
 import { replaySession, sessionToReplay } from './replay-session.ts';
-import { SILENT } from './standing-engine.ts';
 
 let book: OpenBook;
 beforeEach(() => {

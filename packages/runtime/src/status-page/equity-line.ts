@@ -2,10 +2,10 @@ import { equityCurve } from '../book/equity.ts';
 import { heldLine } from '../book/hold.ts';
 import type { TimeSpan } from '../book/scope.ts';
 import { firstSession } from '../book/sessions.ts';
+import { monthClosedBy, monthOf } from '../calendar.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { extremes } from '../page/thinning.ts';
-import { monthClosedBy, monthOf } from '../report/calendar.ts';
 import type { EquityLine, HeldLine, MonthRecord } from './history.ts';
 import type { PastSession } from './sessions.ts';
 

@@ -1,7 +1,7 @@
 import { errorGroups } from '../book/incidents.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { counted } from '../report/number-format.ts';
+import { counted } from '../number-format.ts';
 import type { IncidentRecord, StatusHistory } from './history.ts';
 import type { PastSession } from './sessions.ts';
 import type { Slot } from './slots.ts';

@@ -1,5 +1,5 @@
+import { DAY_MS, dayClosedBy, dayStart } from '../calendar.ts';
 import { isoTime } from '../clock.ts';
-import { DAY_MS, dayClosedBy, dayStart } from '../report/calendar.ts';
 import type { DayRecord, GapRecord, Tone, UptimeWindow } from './history.ts';
 import type { PastSession } from './sessions.ts';
 import { countSlots, overlap, type Slot, type Stretch } from './slots.ts';

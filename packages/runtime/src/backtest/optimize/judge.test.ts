@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { tableOf } from '../../feed/candle-table.ts';
-import { StrategyError } from '../../session/strategy-import.ts';
+import { StrategyError } from '../../host/strategy-import.ts';
 import { judge } from './judge.ts';
 import type { FoldResult, SearchPlan, TrialResult } from './search-job.ts';
 

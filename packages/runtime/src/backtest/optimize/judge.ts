@@ -7,7 +7,7 @@ import {
 } from '@chimera/engine';
 import { ConfigError } from '../../config/mistakes.ts';
 import { startAt } from '../../feed/candle-table.ts';
-import { StrategyError } from '../../session/strategy-import.ts';
+import { StrategyError } from '../../host/strategy-import.ts';
 import { usage } from '../usage.ts';
 import {
   type Objective,

@@ -1,4 +1,4 @@
-import { percent } from '../../report/number-format.ts';
+import { percent } from '../../number-format.ts';
 import { OBJECTIVE_NAMES } from './objective.ts';
 import type { Overfitting, SearchResult } from './search-result.ts';
 

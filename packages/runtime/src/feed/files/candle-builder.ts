@@ -1,5 +1,5 @@
 import { shortWords } from '@chimera/engine';
-import { counted } from '../../report/number-format.ts';
+import { counted } from '../../number-format.ts';
 import { DataError } from './data-error.ts';
 import { GrowingRows } from './growing-rows.ts';
 import { decimalMarkOf, numberOf } from './numbers.ts';

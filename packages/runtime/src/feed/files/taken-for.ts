@@ -1,5 +1,5 @@
 import { shortWords } from '@chimera/engine';
-import { counted } from '../../report/number-format.ts';
+import { counted } from '../../number-format.ts';
 import type { ColumnPlaces, Role } from './titles.ts';
 
 /** What a file was taken for. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { LedgerError } from '../../ledger/ledger-error.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
+import { LedgerError } from '../../ledger-error.ts';
 import type { BookHead, BookScene } from './book-scene.ts';
 import type { Label } from './label.ts';
 

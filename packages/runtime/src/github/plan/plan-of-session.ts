@@ -1,5 +1,5 @@
 import type { RuntimeConfig } from '../../config/schema.ts';
-import type { SessionPlan } from '../../session/plan.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 import type { BookSearch } from '../book/find-book.ts';
 import type { RunContext } from '../run-context.ts';
 import type { RunPlan } from '../run-plan.ts';

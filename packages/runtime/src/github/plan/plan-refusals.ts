@@ -1,6 +1,6 @@
 import { ConfigError } from '../../config/mistakes.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
-import { StrategyError } from '../../session/strategy-import.ts';
+import { StrategyError } from '../../host/strategy-import.ts';
 import type { RunPlan } from '../run-plan.ts';
 import { differences } from './differences.ts';
 import { expectedPlan, type PlanScene } from './expected-plan.ts';

@@ -6,8 +6,8 @@ import { skippedDivergence } from '../../process/find-divergence.ts';
 import { MINUTE, SampleBook, START } from '../../report/sample-book.ts';
 import { sampleMetrics } from '../../report/sample-metrics.ts';
 import { readBook } from '../../session/book-before.ts';
-import { pathsOf, writerLockOf } from '../../session/paths.ts';
 import { type WrittenResult, writeResult } from '../../session/session-result.ts';
+import { pathsOf, writerLockOf } from '../../workdir/paths.ts';
 import { sampleSession } from '../testing/session-plan.ts';
 import { aftermathOf } from './aftermath.ts';
 

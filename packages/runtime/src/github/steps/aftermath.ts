@@ -6,22 +6,22 @@ import type { RuntimeConfig } from '../../config/schema.ts';
 import type { Divergence } from '../../divergence/divergence.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
+import { htmlReports } from '../../page/report-html.ts';
+import { collectReport } from '../../report/collect.ts';
+import { writeReport } from '../../report/files.ts';
+import type { Report } from '../../report/report.ts';
+import { refreshSummaries } from '../../report/summaries.ts';
+import { endOpenSession } from '../../session/end-open-session.ts';
 import {
   type Ending,
   EXIT_CODES,
   judgedEnding,
   type Outcome,
   type WrittenEnd,
-} from '../../process/outcome.ts';
-import { collectReport } from '../../report/collect.ts';
-import { writeReport } from '../../report/files.ts';
-import { htmlReports } from '../../report/html.ts';
-import type { Report } from '../../report/report.ts';
-import { refreshSummaries } from '../../report/summaries.ts';
-import { readMetrics } from '../../server/metrics-file.ts';
-import { endOpenSession } from '../../session/end-open-session.ts';
-import { pathsOf } from '../../session/paths.ts';
-import type { SessionPlan } from '../../session/plan.ts';
+} from '../../session/outcome.ts';
+import { readMetrics } from '../../workdir/metrics-file.ts';
+import { pathsOf } from '../../workdir/paths.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 import { type LegEnding, legEnding } from './leg-ending.ts';
 
 /** What is left of a leg whose processes are gone. */

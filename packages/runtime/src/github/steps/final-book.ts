@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { processAgeMs, sleep } from '../../clock.ts';
-import type { SessionPlan } from '../../session/plan.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 import type { BookScene } from '../book/book-scene.ts';
 import { parseLabel } from '../book/label.ts';
 import { type SavedBook, saveBook } from '../book/save-book.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { realNow } from '../../clock.ts';
 import { type Started, startDaemon } from '../../process/daemon.ts';
-import { type Paths, pathsOf } from '../../session/paths.ts';
 import { writeResult } from '../../session/session-result.ts';
-import { showLife } from '../../session/sign-of-life.ts';
+import { type Paths, pathsOf } from '../../workdir/paths.ts';
+import { showLife } from '../../workdir/sign-of-life.ts';
 import { giveOutputs } from '../action-interface.ts';
 import { launchLine } from '../book/launch-line.ts';
 import { findLegBook } from '../book/leg-book.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { takeLock } from '../../ledger/lock.ts';
-import { ledgerPathOf, pathsOf, writerLockOf } from '../../session/paths.ts';
+import { ledgerPathOf, pathsOf, writerLockOf } from '../../workdir/paths.ts';
 import { sampleSession } from '../testing/session-plan.ts';
 import { WorkflowLog } from '../workflow-log.ts';
 import { endLeftovers } from './leftovers.ts';

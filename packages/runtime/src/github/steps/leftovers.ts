@@ -1,7 +1,7 @@
 import { endSession } from '../../process/end-session.ts';
 import { predecessorGone } from '../../safety/predecessor.ts';
-import { pathsOf } from '../../session/paths.ts';
-import type { SessionPlan } from '../../session/plan.ts';
+import { pathsOf } from '../../workdir/paths.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 import type { StepScene } from './step.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import type { Outcome } from '../../process/outcome.ts';
-import { pathsOf } from '../../session/paths.ts';
-import type { SessionPlan } from '../../session/plan.ts';
+import type { Outcome } from '../../session/outcome.ts';
 import { readResult, type WrittenResult } from '../../session/session-result.ts';
+import { pathsOf } from '../../workdir/paths.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 
 /** What the processes of a leg said of its end, or what follows from their silence. */
 export interface LegEnding {

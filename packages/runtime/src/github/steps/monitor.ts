@@ -1,11 +1,11 @@
 import { monotonicNow, realNow, settlesWithin, sleep } from '../../clock.ts';
 import { ofBook } from '../../config/book-name.ts';
 import { endSession, runningController } from '../../process/end-session.ts';
-import { isGreen } from '../../process/outcome.ts';
-import { type Paths, pathsOf } from '../../session/paths.ts';
+import { isGreen } from '../../session/outcome.ts';
 import { readResult } from '../../session/session-result.ts';
-import { showLife } from '../../session/sign-of-life.ts';
-import type { StopRequest } from '../../session/stop-request.ts';
+import { type Paths, pathsOf } from '../../workdir/paths.ts';
+import { showLife } from '../../workdir/sign-of-life.ts';
+import type { StopRequest } from '../../workdir/stop-request.ts';
 import { giveOutputs } from '../action-interface.ts';
 import { type RunPlan, sessionOn } from '../run-plan.ts';
 import { Checkpoints } from './checkpoints.ts';

@@ -1,10 +1,10 @@
 import { realNow } from '../../clock.ts';
 import { ConfigError } from '../../config/mistakes.ts';
+import { StrategyError } from '../../host/strategy-import.ts';
 import { withStrategy } from '../../session/open-strategy.ts';
-import { hostRules } from '../../session/plan.ts';
 import { isStrategyFile } from '../../session/strategy-file.ts';
-import { StrategyError } from '../../session/strategy-import.ts';
 import { settingsOf } from '../../session/trading-setup.ts';
+import { hostRules } from '../../workdir/plan.ts';
 import { readInput } from '../action-interface.ts';
 import { acceptedPlans, acceptPlan, isAccepted } from '../plan/accepted-plans.ts';
 import { differences } from '../plan/differences.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { amountText } from '@chimera/engine';
 import { findDivergence } from '../../process/find-divergence.ts';
-import { isGreen } from '../../process/outcome.ts';
-import { pathsOf } from '../../session/paths.ts';
-import type { SessionPlan } from '../../session/plan.ts';
+import { isGreen } from '../../session/outcome.ts';
+import { pathsOf } from '../../workdir/paths.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { ownEnvironment } from '../own-environment.ts';
 import { markReported } from '../report-mark.ts';

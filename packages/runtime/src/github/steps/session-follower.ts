@@ -2,7 +2,7 @@ import type { RuntimeMetrics } from '@chimera/contract';
 import { checks } from '../../book/health-checks.ts';
 import { incidents } from '../../book/incidents.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
-import type { SessionPlan } from '../../session/plan.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 import { healthLine } from '../health-line.ts';
 import type { WorkflowLog } from '../workflow-log.ts';
 

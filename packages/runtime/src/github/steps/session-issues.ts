@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { without } from '@chimera/engine';
-import { moneyFormat, percent } from '../../report/number-format.ts';
-import { pathsOf } from '../../session/paths.ts';
-import type { SessionPlan } from '../../session/plan.ts';
+import { moneyFormat, percent } from '../../number-format.ts';
+import { pathsOf } from '../../workdir/paths.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 import type { Failure, FailureKind, Figure, IssueOutcome } from '../issues/failure.ts';
 import { reportCompletion, reportFailure, reportHealth } from '../issues/session-issues.ts';
 import type { RunPlan } from '../run-plan.ts';

@@ -1,4 +1,4 @@
-import type { SessionPlan } from '../../session/plan.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 import { LONGEST_HOSTED_LEG_MS, legsOf, type Span } from '../legs.ts';
 import type { RunPlan } from '../run-plan.ts';
 

@@ -2,7 +2,7 @@ import { summary } from '@actions/core';
 import { ofBook } from '../../config/book-name.ts';
 import { markdownOf } from '../../report/markdown.ts';
 import { outside, table } from '../../report/markdown-text.ts';
-import type { SessionPlan } from '../../session/plan.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 import type { IssueOutcome } from '../issues/failure.ts';
 import type { Aftermath } from './aftermath.ts';
 import type { FinalBook } from './final-book.ts';

@@ -1,6 +1,6 @@
 import { shortWords } from '@chimera/engine';
 import { realNow } from '../../clock.ts';
-import { isGreen } from '../../process/outcome.ts';
+import { isGreen } from '../../session/outcome.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { statusOf } from '../api.ts';
 import { readRunContext } from '../run-context.ts';

@@ -1,5 +1,5 @@
 import { type Timetable, turnsOf } from '../../config/schedule.ts';
-import { isGreen } from '../../process/outcome.ts';
+import { isGreen } from '../../session/outcome.ts';
 
 /** A turn that comes so soon is not waited for. */
 const SOON_MS = 30 * 60_000;

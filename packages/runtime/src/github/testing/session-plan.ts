@@ -1,4 +1,4 @@
-import type { SessionPlan } from '../../session/plan.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 import { simulatedSetup } from './simulated-setup.ts';
 
 const HOUR = 3_600_000;

@@ -1,5 +1,5 @@
 import type { StrategyIsolation } from '../../config/schema-safety.ts';
-import { StrategyError } from '../../session/strategy-import.ts';
+import { StrategyError } from '../strategy-import.ts';
 import { probeWalls } from './probe.ts';
 import { isStrict, type StandingWalls, WALL_NAMES, type Walls, wallsFrom } from './walls.ts';
 

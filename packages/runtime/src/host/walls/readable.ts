@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import { StrategyError } from '../../session/strategy-import.ts';
+import { StrategyError } from '../strategy-import.ts';
 
 /** What a process may read: real, absolute paths. Everything below a folder belongs to it. */
 export interface Readable {

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { LedgerError } from '../ledger-error.ts';
+import { LedgerError } from '../../ledger-error.ts';
 import { GENESIS_HASH } from '../schema.ts';
 import { emptyHead, readHeads, type SealHead, SealHeads } from './seal-heads.ts';
 import {

@@ -6,7 +6,7 @@ import { LedgerWriter } from '../../ledger/writer.ts';
 import { Log } from '../../log.ts';
 import { MINUTE, SampleBook, START } from '../../report/sample-book.ts';
 import { sampleMetrics } from '../../report/sample-metrics.ts';
-import { pathsOf } from '../../session/paths.ts';
+import { pathsOf } from '../../workdir/paths.ts';
 import { Incidents } from '../incidents.ts';
 import { AnomalyWatch } from './anomaly-watch.ts';
 import { BookAnomalies } from './book-anomalies.ts';

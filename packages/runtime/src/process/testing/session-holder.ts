@@ -4,8 +4,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { takeLock } from '../../ledger/lock.ts';
-import { pathsOf } from '../../session/paths.ts';
-import { writePid } from '../pid-file.ts';
+import { pathsOf } from '../../workdir/paths.ts';
+import { writePid } from '../../workdir/pid-file.ts';
 
 const [workdir, manner] = process.argv.slice(2);
 const paths = pathsOf(workdir!);

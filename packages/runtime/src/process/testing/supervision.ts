@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { monotonicNow } from '../../clock.ts';
 import { SampleBook } from '../../report/sample-book.ts';
 import { planOf } from '../../server/testing/served-book.ts';
-import { readPid } from '../pid-file.ts';
+import { readPid } from '../../workdir/pid-file.ts';
 import { Supervised, type SupervisedOptions } from '../supervised.ts';
 
 /** A supervised child that behaves in a manner, and what came of it. */

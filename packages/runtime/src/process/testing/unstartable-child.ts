@@ -1,6 +1,6 @@
 /** Supervises a child for which there is no program, and says how that came out. Its files go where it is told. */
 import { join } from 'node:path';
-import type { SessionPlan } from '../../session/plan.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 import { Supervised } from '../supervised.ts';
 
 process.execPath = '/nowhere/node';

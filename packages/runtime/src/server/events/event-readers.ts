@@ -1,7 +1,7 @@
+import type { Cursor } from '../../answers/cursor.ts';
+import { Full, Problem } from '../../answers/problem.ts';
 import { monotonicNow, sleep } from '../../clock.ts';
-import type { LedgerAnswers } from '../answers/ledger-answers.ts';
-import { Full, Problem } from '../problem.ts';
-import type { Cursor } from './cursor.ts';
+import type { LedgerAnswers } from '../answering/ledger-answers.ts';
 import { EventStream } from './event-stream.ts';
 import { eventOf, type NewsPiece } from './news-piece.ts';
 import { PieceCache } from './piece-cache.ts';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { formatCursor, parseCursor } from '../../answers/cursor.ts';
 import { MINUTE, SampleBook, START } from '../../report/sample-book.ts';
 import { sampleMetrics } from '../../report/sample-metrics.ts';
 import { EventReader, type HeardEvent, ofKind } from '../testing/event-reader.ts';
 import { FIRST, SECOND, SECOND_START, ServedBook, tradedBook } from '../testing/served-book.ts';
-import { formatCursor, parseCursor } from './cursor.ts';
 import { READER_LIMITS } from './event-readers.ts';
 
 let served: ServedBook;

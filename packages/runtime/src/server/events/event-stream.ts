@@ -1,5 +1,5 @@
+import type { Cursor } from '../../answers/cursor.ts';
 import { monotonicNow } from '../../clock.ts';
-import type { Cursor } from './cursor.ts';
 
 /** What a client that lost its connection waits before it asks again. */
 const RETRY_MS = 1_000;

@@ -1,4 +1,4 @@
-import { type Cursor, formatCursor } from './cursor.ts';
+import { type Cursor, formatCursor } from '../../answers/cursor.ts';
 import type { NewsPiece } from './news-piece.ts';
 
 /** About what is kept, in characters. */

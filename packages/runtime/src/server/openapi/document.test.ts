@@ -6,7 +6,7 @@ import { Log } from '../../log.ts';
 import { SampleBook } from '../../report/sample-book.ts';
 import { sampleMetrics } from '../../report/sample-metrics.ts';
 import { DOCUMENT_PATH, EVENTS_PATH } from '../addresses.ts';
-import { Answerer } from '../answers/answerer.ts';
+import { Answerer } from '../answering/answerer.ts';
 import { createApp } from '../app.ts';
 import { Connections } from '../connections.ts';
 import { ENDPOINTS } from '../endpoints.ts';

@@ -1,10 +1,10 @@
 import { ANSWERS, alive, EVENTS, name, openApi, ready } from '@chimera/contract';
 import type * as z from 'zod';
+import type { Parameter } from '../../answers/query.ts';
 import { ADDRESSES, DOCUMENT_PATH, EVENTS_PATH } from '../addresses.ts';
 import { ENDPOINTS } from '../endpoints.ts';
 import { parameterOf } from '../parameters.ts';
 import { EXPOSITION_TYPE } from '../prometheus.ts';
-import type { Parameter } from '../query.ts';
 
 import { refusals } from './responses.ts';
 

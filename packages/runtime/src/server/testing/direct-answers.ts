@@ -1,6 +1,6 @@
 import { setImmediate as otherEvents } from 'node:timers/promises';
-import type { Answerer } from '../answers/answerer.ts';
-import type { Answer, LedgerAnswers, Question } from '../answers/ledger-answers.ts';
+import type { Answerer } from '../answering/answerer.ts';
+import type { Answer, LedgerAnswers, Question } from '../answering/ledger-answers.ts';
 import type { NewsPiece } from '../events/news-piece.ts';
 
 /** Answers in the thread of the test, which saves the time that a thread takes to start. */

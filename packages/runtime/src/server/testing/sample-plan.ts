@@ -1,5 +1,5 @@
 import { MINUTE, type SampleBook, START } from '../../report/sample-book.ts';
-import type { SessionPlan } from '../../session/plan.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 
 export const SECOND = '20260101-000800-0002';
 export const SECOND_START = START + 8 * MINUTE;

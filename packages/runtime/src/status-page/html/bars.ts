@@ -1,6 +1,6 @@
+import { DAY_MS } from '../../calendar.ts';
 import { isoTime } from '../../clock.ts';
-import { DAY_MS } from '../../report/calendar.ts';
-import { counted, percent } from '../../report/number-format.ts';
+import { counted, percent } from '../../number-format.ts';
 import type { DayRecord, SessionRecord, StatusHistory, Tone } from '../history.ts';
 import { MOST_DAYS } from '../uptime.ts';
 import { minuteOf } from './element.ts';

@@ -1,4 +1,4 @@
-import { percent } from '../../report/number-format.ts';
+import { percent } from '../../number-format.ts';
 import type { UptimeWindow } from '../history.ts';
 
 const LABEL = 'paper trading, 7 days';

@@ -1,5 +1,5 @@
+import { counted, duration, moneyFormat, percent } from '../../number-format.ts';
 import { droppedWords } from '../../report/github-schedule.ts';
-import { counted, duration, moneyFormat, percent } from '../../report/number-format.ts';
 import { hashOf } from '../../report/page-file.ts';
 import type { IncidentRecord, StatusHistory, UptimeWindow } from '../history.ts';
 import { dayBars, sessionBars } from './bars.ts';

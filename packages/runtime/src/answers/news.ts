@@ -1,19 +1,19 @@
 import type { Standing, StreamEvent } from '@chimera/contract';
-import { accountOf } from '../../book/account.ts';
-import { candlesAfter } from '../../book/candles.ts';
-import { equityNotes } from '../../book/equity.ts';
-import { checks } from '../../book/health-checks.ts';
-import { incidents } from '../../book/incidents.ts';
-import { journalAfter } from '../../book/journal.ts';
-import { restingOrders } from '../../book/orders.ts';
-import { tradesAfter } from '../../book/trades.ts';
-import type { LedgerReader } from '../../ledger/reader.ts';
-import { listedEntry } from '../journal.ts';
-import { listedCheck, listedIncident } from '../observations.ts';
-import { positionsIn } from '../positions.ts';
-import { listedCandle, listedEquity } from '../series.ts';
-import { listedTrade } from '../trades.ts';
+import { accountOf } from '../book/account.ts';
+import { candlesAfter } from '../book/candles.ts';
+import { equityNotes } from '../book/equity.ts';
+import { checks } from '../book/health-checks.ts';
+import { incidents } from '../book/incidents.ts';
+import { journalAfter } from '../book/journal.ts';
+import { restingOrders } from '../book/orders.ts';
+import { tradesAfter } from '../book/trades.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import { type Cursor, sealOf } from './cursor.ts';
+import { listedEntry } from './journal.ts';
+import { listedCheck, listedIncident } from './observations.ts';
+import { positionsIn } from './positions.ts';
+import { listedCandle, listedEquity } from './series.ts';
+import { listedTrade } from './trades.ts';
 
 /** How far news are told: at most this many rows of each table, none of them beyond a cursor if one is given. */
 export interface Bounds {

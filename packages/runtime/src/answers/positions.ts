@@ -2,9 +2,9 @@ import type { Answers, ListedPosition } from '@chimera/contract';
 import type { Order } from '@chimera/engine';
 import { restingOrders } from '../book/orders.ts';
 import { valuedPositions } from '../book/positions.ts';
+import { quarantinedIn } from '../book/quarantined.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { quarantinedIn } from '../monitor/quarantined.ts';
 import type { ServedSession } from './served-session.ts';
 
 /** What is held, at its marks, with the stop and the target that guard it. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { monotonicNow } from '../clock.ts';
-import { usageMeter } from './usage.ts';
+import { monotonicNow } from '../../clock.ts';
+import { usageMeter } from './usage-meter.ts';
 
 function work(ms: number): void {
   const until = monotonicNow() + ms;

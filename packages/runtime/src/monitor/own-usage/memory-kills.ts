@@ -1,5 +1,5 @@
-import { memoryKills } from '../monitor/own-usage/control-group.ts';
-import { KERNEL_FILES, type KernelFiles } from '../monitor/own-usage/kernel-files.ts';
+import { memoryKills } from './control-group.ts';
+import { KERNEL_FILES, type KernelFiles } from './kernel-files.ts';
 
 /** Tells whether a child was ended by the kernel because memory ran out. To be made before the child starts. */
 export class MemoryKills {

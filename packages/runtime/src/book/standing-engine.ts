@@ -1,8 +1,8 @@
 import { Engine, type StrategyDefinition } from '@chimera/engine';
-import { lastSession } from '../book/sessions.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { contradictionOf } from '../ledger/snapshots/present-state.ts';
 import { findSnapshot } from '../ledger/snapshots/snapshot.ts';
+import { lastSession } from './sessions.ts';
 
 const ANY = { upTo: Number.MAX_SAFE_INTEGER, before: Number.MAX_SAFE_INTEGER };
 

@@ -1,5 +1,5 @@
-import { monotonicNow } from '../clock.ts';
-import type { Usage } from './protocol.ts';
+import { monotonicNow } from '../../clock.ts';
+import type { Usage } from '../../process/protocol.ts';
 
 /** Measures this process: each call tells what it used since the one before. */
 export function usageMeter(): () => Usage {

@@ -1,6 +1,6 @@
 import type { RuntimeMetrics } from '@chimera/contract';
+import type { Query } from '../../answers/query.ts';
 import type { NewsPiece, NewsRequest } from '../events/news-piece.ts';
-import type { Query } from '../query.ts';
 
 /** What is not in the ledger, as it stands when a question is asked. */
 export interface Moment {

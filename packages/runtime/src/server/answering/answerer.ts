@@ -1,9 +1,9 @@
-import type { SessionPlan } from '../../session/plan.ts';
+import type { ServedSession } from '../../answers/served-session.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
 import { ENDPOINTS } from '../endpoints.ts';
 import { newsPiece } from '../events/news-piece.ts';
 import type { LedgerSource } from '../ledger-source.ts';
 import { readiness } from '../readiness.ts';
-import type { ServedSession } from '../served-session.ts';
 import type { Answer, Question } from './ledger-answers.ts';
 
 const encoder = new TextEncoder();

@@ -1,8 +1,8 @@
 import type { RuntimeMetrics } from '@chimera/contract';
 import type { PageSource } from '../report/page-file.ts';
-import type { SessionPlan } from '../session/plan.ts';
-import type { LedgerAnswers } from './answers/ledger-answers.ts';
-import type { LedgerSource } from './ledger-source.ts';
+import type { LedgerAnswers } from '../server/answering/ledger-answers.ts';
+import type { LedgerSource } from '../server/ledger-source.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 
 /** What the endpoints answer from. */
 export interface ServedSession {

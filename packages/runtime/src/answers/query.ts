@@ -1,4 +1,4 @@
-import type { Cursor } from './events/cursor.ts';
+import type { Cursor } from './cursor.ts';
 
 export const MOST_ROWS = 10_000;
 

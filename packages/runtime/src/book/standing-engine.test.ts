@@ -1,11 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Engine } from '@chimera/engine';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { lastSession } from '../book/sessions.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
 import { governorStatus } from '../monitor/governor-status.ts';
-import { journalAtRest } from './journal-at-rest.ts';
+import { journalAtRest } from '../session/journal-at-rest.ts';
+import { lastSession } from './sessions.ts';
 import { standingEngine } from './standing-engine.ts';
 
 let book: OpenBook;

@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { UserError } from './user-error.ts';
 
 /** The ledger cannot be used as it is. The message says what to do. */
 export class LedgerError extends UserError {

@@ -1,6 +1,6 @@
 import type { EndReason } from '@chimera/engine';
-import { LOST, type SessionEnd } from '../session/newest-session.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
+import { LOST, type SessionEnd } from './newest-session.ts';
 
 /** How a session ended. */
 export const OUTCOMES = ['completed', 'stopped', 'cancelled', 'killed', 'breaker', 'failed'] as const;

@@ -1,9 +1,9 @@
-import { newestEvent } from '../../book/candles.ts';
-import { lastEquity } from '../../book/equity.ts';
-import { lastCheck } from '../../book/health-checks.ts';
-import { lastIncident } from '../../book/incidents.ts';
-import { lastTrade } from '../../book/trades.ts';
-import type { LedgerReader } from '../../ledger/reader.ts';
+import { newestEvent } from '../book/candles.ts';
+import { lastEquity } from '../book/equity.ts';
+import { lastCheck } from '../book/health-checks.ts';
+import { lastIncident } from '../book/incidents.ts';
+import { lastTrade } from '../book/trades.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 
 /** How far someone has read the ledger: the newest row of each table that grows, and whose journal it is. */
 export interface Cursor {
