@@ -470,8 +470,8 @@ var file_kind = __webpack_require__(27);
 var ledger_lock = __webpack_require__(60105);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/make-folder.js
 var make_folder = __webpack_require__(6729);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/written-json.js
-var written_json = __webpack_require__(86663);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/written-json.js
+var written_json = __webpack_require__(34295);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/exchange/request-pace.js
 
 

@@ -2527,12 +2527,12 @@ var book_name = __webpack_require__(78496);
 var schema = __webpack_require__(63679);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/log.js
 var log = __webpack_require__(69178);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
-var plan = __webpack_require__(80624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-file.js
 var strategy_file = __webpack_require__(46569);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var paths = __webpack_require__(91003);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/plan.js
+var plan = __webpack_require__(43552);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/plan-error.js
 var plan_error = __webpack_require__(54458);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/planned-setup.js
@@ -3101,6 +3101,98 @@ async function reportTrouble({ api, context, log, token }, trouble) {
 
 /***/ }),
 
+/***/ 47262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ StrategyError),
+/* harmony export */   XK: () => (/* binding */ isParameterName),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   pI: () => (/* binding */ importStrategy)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
+
+
+
+const LONGEST_NAME_BYTES = 200;
+const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
+function isParameterName(name) {
+  return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
+}
+class StrategyError extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
+  name = "StrategyError";
+  constructor(message, exitCode = 2) {
+    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message), { exitCode });
+  }
+}
+async function importStrategy(path) {
+  const module = await importFile(path);
+  return definitionOf(module.default ?? module.strategy, path);
+}
+async function importFile(path) {
+  try {
+    return await import(
+      /* webpackIgnore: true */
+      (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href
+    );
+  } catch (error) {
+    throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
+  }
+}
+function messageOf(thrown) {
+  try {
+    const message = thrown?.message;
+    return typeof message === "string" ? message : String(thrown);
+  } catch {
+    return "threw something that cannot be read";
+  }
+}
+function placeOf(error, path) {
+  const stack = error?.stack;
+  const lines = typeof stack === "string" ? stack.split("\n") : [];
+  const line = lines.find((text) => text.includes(path));
+  const place = line?.match(/:(\d+)(?::\d+)?\)?$/);
+  return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
+}
+function definitionOf(exported, path) {
+  const wrong = (what) => new StrategyError(`the strategy file ${path} ${what}`);
+  if (typeof exported !== "object" || exported === null) {
+    throw wrong("has no default export that is a strategy definition (name, parameters, warmup, create)");
+  }
+  const { name, description, parameters, warmup, create } = exported;
+  if (typeof name !== "string" || name === "") throw wrong("must export a name");
+  if (typeof warmup !== "function") throw wrong("must export warmup(parameters), the candles it needs first");
+  if (typeof create !== "function")
+    throw wrong("must export create(parameters), which makes one instance a symbol");
+  for (const [parameter, range] of Object.entries(parameters ?? {})) {
+    if (!isParameterName(parameter)) {
+      throw wrong(
+        `must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`
+      );
+    }
+    if (!isRange(range)) throw wrong(`must give parameter ${parameter} as { default, min, max }`);
+    if (!(range.step === void 0 || range.step > 0)) {
+      throw wrong(`must give parameter ${parameter} a step above 0, or none`);
+    }
+  }
+  return {
+    name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
+    description: typeof description === "string" ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : "",
+    parameters: parameters ?? {},
+    warmup: warmup.bind(exported),
+    create: create.bind(exported)
+  };
+}
+function isRange(range) {
+  const { default: value, min, max } = range ?? {};
+  return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
+}
+
+
+/***/ }),
+
 /***/ 29442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3431,7 +3523,56 @@ function wordsOf(words) {
 
 /***/ }),
 
-/***/ 14187:
+/***/ 46569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ shippedStrategy),
+/* harmony export */   c_: () => (/* binding */ isStrategyFile),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   uB: () => (/* binding */ strategyFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23135);
+/* harmony import */ var _host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47262);
+
+
+
+
+
+function isStrategyFile(strategy) {
+  return /[\\/]|\.[cm]?[jt]s$/.test(strategy);
+}
+function shippedStrategy(name) {
+  const definition = _chimera_engine__WEBPACK_IMPORTED_MODULE_3__/* .shippedStrategies */ .ts.get(name);
+  if (definition) return definition;
+  const known = [..._chimera_engine__WEBPACK_IMPORTED_MODULE_3__/* .shippedStrategies */ .ts.keys()].join(", ");
+  throw new _host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`there is no strategy "${name}"; shipped are ${known}, or name a file (./mine.ts)`);
+}
+function strategyFile(strategy, workdir) {
+  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workdir, strategy);
+  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
+    throw new _host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} does not exist`);
+  }
+  return { path, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(read(path)).digest("hex") };
+}
+function hashOf(strategy, workdir) {
+  return isStrategyFile(strategy) ? strategyFile(strategy, workdir).sha256 : null;
+}
+function read(path) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+  } catch (error) {
+    throw new _host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} cannot be read: ${(0,_host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+  }
+}
+
+
+/***/ }),
+
+/***/ 91003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3506,7 +3647,7 @@ function writerLockOf(ledgerPath) {
 
 /***/ }),
 
-/***/ 80624:
+/***/ 43552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3521,147 +3662,6 @@ function hostRules({ safety, runtime_settings }) {
 }
 function nameOf({ servers }, id) {
   return servers[id] === void 0 ? id : `${id}@localhost`;
-}
-
-
-/***/ }),
-
-/***/ 46569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ shippedStrategy),
-/* harmony export */   c_: () => (/* binding */ isStrategyFile),
-/* harmony export */   qQ: () => (/* binding */ hashOf),
-/* harmony export */   uB: () => (/* binding */ strategyFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23135);
-/* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11462);
-
-
-
-
-
-function isStrategyFile(strategy) {
-  return /[\\/]|\.[cm]?[jt]s$/.test(strategy);
-}
-function shippedStrategy(name) {
-  const definition = _chimera_engine__WEBPACK_IMPORTED_MODULE_3__/* .shippedStrategies */ .ts.get(name);
-  if (definition) return definition;
-  const known = [..._chimera_engine__WEBPACK_IMPORTED_MODULE_3__/* .shippedStrategies */ .ts.keys()].join(", ");
-  throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`there is no strategy "${name}"; shipped are ${known}, or name a file (./mine.ts)`);
-}
-function strategyFile(strategy, workdir) {
-  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workdir, strategy);
-  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
-    throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} does not exist`);
-  }
-  return { path, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(read(path)).digest("hex") };
-}
-function hashOf(strategy, workdir) {
-  return isStrategyFile(strategy) ? strategyFile(strategy, workdir).sha256 : null;
-}
-function read(path) {
-  try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
-  } catch (error) {
-    throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} cannot be read: ${(0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
-  }
-}
-
-
-/***/ }),
-
-/***/ 11462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ StrategyError),
-/* harmony export */   XK: () => (/* binding */ isParameterName),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   pI: () => (/* binding */ importStrategy)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
-
-
-
-const LONGEST_NAME_BYTES = 200;
-const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
-function isParameterName(name) {
-  return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
-}
-class StrategyError extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
-  name = "StrategyError";
-  constructor(message, exitCode = 2) {
-    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message), { exitCode });
-  }
-}
-async function importStrategy(path) {
-  const module = await importFile(path);
-  return definitionOf(module.default ?? module.strategy, path);
-}
-async function importFile(path) {
-  try {
-    return await import(
-      /* webpackIgnore: true */
-      (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href
-    );
-  } catch (error) {
-    throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
-  }
-}
-function messageOf(thrown) {
-  try {
-    const message = thrown?.message;
-    return typeof message === "string" ? message : String(thrown);
-  } catch {
-    return "threw something that cannot be read";
-  }
-}
-function placeOf(error, path) {
-  const stack = error?.stack;
-  const lines = typeof stack === "string" ? stack.split("\n") : [];
-  const line = lines.find((text) => text.includes(path));
-  const place = line?.match(/:(\d+)(?::\d+)?\)?$/);
-  return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
-}
-function definitionOf(exported, path) {
-  const wrong = (what) => new StrategyError(`the strategy file ${path} ${what}`);
-  if (typeof exported !== "object" || exported === null) {
-    throw wrong("has no default export that is a strategy definition (name, parameters, warmup, create)");
-  }
-  const { name, description, parameters, warmup, create } = exported;
-  if (typeof name !== "string" || name === "") throw wrong("must export a name");
-  if (typeof warmup !== "function") throw wrong("must export warmup(parameters), the candles it needs first");
-  if (typeof create !== "function")
-    throw wrong("must export create(parameters), which makes one instance a symbol");
-  for (const [parameter, range] of Object.entries(parameters ?? {})) {
-    if (!isParameterName(parameter)) {
-      throw wrong(
-        `must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`
-      );
-    }
-    if (!isRange(range)) throw wrong(`must give parameter ${parameter} as { default, min, max }`);
-    if (!(range.step === void 0 || range.step > 0)) {
-      throw wrong(`must give parameter ${parameter} a step above 0, or none`);
-    }
-  }
-  return {
-    name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
-    description: typeof description === "string" ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : "",
-    parameters: parameters ?? {},
-    warmup: warmup.bind(exported),
-    create: create.bind(exported)
-  };
-}
-function isRange(range) {
-  const { default: value, min, max } = range ?? {};
-  return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
 }
 
 

@@ -45,16 +45,16 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/mistakes.js
 var mistakes = __webpack_require__(98650);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/host/strategy-import.js
+var strategy_import = __webpack_require__(47262);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/open-strategy.js + 1 modules
 var open_strategy = __webpack_require__(86140);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
-var plan = __webpack_require__(80624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-file.js
 var strategy_file = __webpack_require__(46569);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-import.js
-var strategy_import = __webpack_require__(11462);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/trading-setup.js + 1 modules
 var trading_setup = __webpack_require__(51486);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/plan.js
+var plan = __webpack_require__(43552);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/accepted-plans.js
@@ -598,8 +598,8 @@ async function refuseOtherSettings({ workdir }, { session, config }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _ledger_health_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80042);
-/* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17974);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
+/* harmony import */ var _workdir_written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34295);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43771);
 
 
 
@@ -608,7 +608,7 @@ async function refuseOtherSettings({ workdir }, { session, config }) {
 const writtenResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
   session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
   leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-  outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_process_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+  outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
   reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
   /** What a person can do about it; `null` where nothing more than the reason is known. */
   remedy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
@@ -622,10 +622,10 @@ const writtenResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
   health: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_ledger_health_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .HEALTH_LEVELS */ .J).nullable()
 });
 function writeResult({ result }, outcome) {
-  (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)(result, outcome);
+  (0,_workdir_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(result, outcome);
 }
 function readResult({ result }) {
-  return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(result, writtenResult);
+  return (0,_workdir_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(result, writtenResult);
 }
 function forgetResult({ result }) {
   (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(result, { force: true });

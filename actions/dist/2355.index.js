@@ -459,6 +459,98 @@ const WHOLE_BOOK = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
 
 /***/ }),
 
+/***/ 47262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ StrategyError),
+/* harmony export */   XK: () => (/* binding */ isParameterName),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   pI: () => (/* binding */ importStrategy)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
+
+
+
+const LONGEST_NAME_BYTES = 200;
+const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
+function isParameterName(name) {
+  return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
+}
+class StrategyError extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
+  name = "StrategyError";
+  constructor(message, exitCode = 2) {
+    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message), { exitCode });
+  }
+}
+async function importStrategy(path) {
+  const module = await importFile(path);
+  return definitionOf(module.default ?? module.strategy, path);
+}
+async function importFile(path) {
+  try {
+    return await import(
+      /* webpackIgnore: true */
+      (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href
+    );
+  } catch (error) {
+    throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
+  }
+}
+function messageOf(thrown) {
+  try {
+    const message = thrown?.message;
+    return typeof message === "string" ? message : String(thrown);
+  } catch {
+    return "threw something that cannot be read";
+  }
+}
+function placeOf(error, path) {
+  const stack = error?.stack;
+  const lines = typeof stack === "string" ? stack.split("\n") : [];
+  const line = lines.find((text) => text.includes(path));
+  const place = line?.match(/:(\d+)(?::\d+)?\)?$/);
+  return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
+}
+function definitionOf(exported, path) {
+  const wrong = (what) => new StrategyError(`the strategy file ${path} ${what}`);
+  if (typeof exported !== "object" || exported === null) {
+    throw wrong("has no default export that is a strategy definition (name, parameters, warmup, create)");
+  }
+  const { name, description, parameters, warmup, create } = exported;
+  if (typeof name !== "string" || name === "") throw wrong("must export a name");
+  if (typeof warmup !== "function") throw wrong("must export warmup(parameters), the candles it needs first");
+  if (typeof create !== "function")
+    throw wrong("must export create(parameters), which makes one instance a symbol");
+  for (const [parameter, range] of Object.entries(parameters ?? {})) {
+    if (!isParameterName(parameter)) {
+      throw wrong(
+        `must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`
+      );
+    }
+    if (!isRange(range)) throw wrong(`must give parameter ${parameter} as { default, min, max }`);
+    if (!(range.step === void 0 || range.step > 0)) {
+      throw wrong(`must give parameter ${parameter} a step above 0, or none`);
+    }
+  }
+  return {
+    name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
+    description: typeof description === "string" ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : "",
+    parameters: parameters ?? {},
+    warmup: warmup.bind(exported),
+    create: create.bind(exported)
+  };
+}
+function isRange(range) {
+  const { default: value, min, max } = range ?? {};
+  return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
+}
+
+
+/***/ }),
+
 /***/ 84341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1008,12 +1100,12 @@ function textOf(entry) {
   return entry && { ...entry, time: (0,clock/* isoTime */.Ly)(entry.time) };
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/host/strategy-import.js
+var strategy_import = __webpack_require__(47262);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/open-strategy.js + 1 modules
 var open_strategy = __webpack_require__(86140);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-import.js
-var strategy_import = __webpack_require__(11462);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/dead-man.js
 var dead_man = __webpack_require__(84207);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/divergence-main.js
@@ -1113,7 +1205,7 @@ class ReplayError extends Error {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23135);
-/* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11462);
+/* harmony import */ var _host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47262);
 
 
 
@@ -1126,12 +1218,12 @@ function shippedStrategy(name) {
   const definition = _chimera_engine__WEBPACK_IMPORTED_MODULE_3__/* .shippedStrategies */ .ts.get(name);
   if (definition) return definition;
   const known = [..._chimera_engine__WEBPACK_IMPORTED_MODULE_3__/* .shippedStrategies */ .ts.keys()].join(", ");
-  throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`there is no strategy "${name}"; shipped are ${known}, or name a file (./mine.ts)`);
+  throw new _host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`there is no strategy "${name}"; shipped are ${known}, or name a file (./mine.ts)`);
 }
 function strategyFile(strategy, workdir) {
   const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workdir, strategy);
   if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
-    throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} does not exist`);
+    throw new _host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} does not exist`);
   }
   return { path, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(read(path)).digest("hex") };
 }
@@ -1142,100 +1234,8 @@ function read(path) {
   try {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
   } catch (error) {
-    throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} cannot be read: ${(0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+    throw new _host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} cannot be read: ${(0,_host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
   }
-}
-
-
-/***/ }),
-
-/***/ 11462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ StrategyError),
-/* harmony export */   XK: () => (/* binding */ isParameterName),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   pI: () => (/* binding */ importStrategy)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
-
-
-
-const LONGEST_NAME_BYTES = 200;
-const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
-function isParameterName(name) {
-  return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
-}
-class StrategyError extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
-  name = "StrategyError";
-  constructor(message, exitCode = 2) {
-    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message), { exitCode });
-  }
-}
-async function importStrategy(path) {
-  const module = await importFile(path);
-  return definitionOf(module.default ?? module.strategy, path);
-}
-async function importFile(path) {
-  try {
-    return await import(
-      /* webpackIgnore: true */
-      (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href
-    );
-  } catch (error) {
-    throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
-  }
-}
-function messageOf(thrown) {
-  try {
-    const message = thrown?.message;
-    return typeof message === "string" ? message : String(thrown);
-  } catch {
-    return "threw something that cannot be read";
-  }
-}
-function placeOf(error, path) {
-  const stack = error?.stack;
-  const lines = typeof stack === "string" ? stack.split("\n") : [];
-  const line = lines.find((text) => text.includes(path));
-  const place = line?.match(/:(\d+)(?::\d+)?\)?$/);
-  return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
-}
-function definitionOf(exported, path) {
-  const wrong = (what) => new StrategyError(`the strategy file ${path} ${what}`);
-  if (typeof exported !== "object" || exported === null) {
-    throw wrong("has no default export that is a strategy definition (name, parameters, warmup, create)");
-  }
-  const { name, description, parameters, warmup, create } = exported;
-  if (typeof name !== "string" || name === "") throw wrong("must export a name");
-  if (typeof warmup !== "function") throw wrong("must export warmup(parameters), the candles it needs first");
-  if (typeof create !== "function")
-    throw wrong("must export create(parameters), which makes one instance a symbol");
-  for (const [parameter, range] of Object.entries(parameters ?? {})) {
-    if (!isParameterName(parameter)) {
-      throw wrong(
-        `must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`
-      );
-    }
-    if (!isRange(range)) throw wrong(`must give parameter ${parameter} as { default, min, max }`);
-    if (!(range.step === void 0 || range.step > 0)) {
-      throw wrong(`must give parameter ${parameter} a step above 0, or none`);
-    }
-  }
-  return {
-    name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
-    description: typeof description === "string" ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : "",
-    parameters: parameters ?? {},
-    warmup: warmup.bind(exported),
-    create: create.bind(exported)
-  };
-}
-function isRange(range) {
-  const { default: value, min, max } = range ?? {};
-  return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
 }
 
 

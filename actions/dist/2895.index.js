@@ -789,6 +789,69 @@ function kernelText(path) {
 
 /***/ }),
 
+/***/ 16245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ MemoryKills)
+/* harmony export */ });
+/* harmony import */ var _control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74415);
+/* harmony import */ var _kernel_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45889);
+
+
+class MemoryKills {
+  #files;
+  #before;
+  constructor(files = _kernel_files_js__WEBPACK_IMPORTED_MODULE_1__/* .KERNEL_FILES */ .E) {
+    this.#files = files;
+    this.#before = (0,_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryKills */ .F)(files);
+  }
+  /** How a child ended, in words: `exit code 3`, `SIGTERM`. The kernel counts before it kills, so that the figure is there. */
+  endOf(code, signal) {
+    if (signal === null) return `exit code ${code}`;
+    const now = signal === "SIGKILL" && this.#before !== null ? (0,_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryKills */ .F)(this.#files) : null;
+    const ranOut = now !== null && now > this.#before;
+    return ranOut ? `${signal}: the system ended it because memory ran out` : signal;
+  }
+}
+
+
+/***/ }),
+
+/***/ 82555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ usageMeter)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+function usageMeter() {
+  let cpu = process.cpuUsage();
+  let time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+  return () => {
+    const spent = process.cpuUsage(cpu);
+    const elapsedMs = Math.max(1, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() - time);
+    cpu = process.cpuUsage();
+    time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+    const cpuPercent = (spent.user + spent.system) / 1e3 / elapsedMs * 100;
+    return { rssMb: round(residentBytes() / 2 ** 20), cpuPercent: round(cpuPercent) };
+  };
+}
+function residentBytes() {
+  try {
+    return process.memoryUsage.rss();
+  } catch {
+    return process.resourceUsage().maxRSS * 1024;
+  }
+}
+function round(value) {
+  return Math.round(value * 10) / 10;
+}
+
+
+/***/ }),
+
 /***/ 17305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -814,11 +877,11 @@ async function channelEnd(child) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40277);
-/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94895);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47768);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74170);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40277);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47768);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74170);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91003);
+/* harmony import */ var _workdir_stop_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71135);
 /* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32255);
 /* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98764);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61492);
@@ -837,7 +900,7 @@ const order = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_7__/* .receiveOrder *
 process.exitCode = await conduct(order);
 setTimeout(() => process.exit(), 1e3).unref();
 async function conduct({ plan, config, entries, newBook }) {
-  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(plan.workdir, plan.book);
+  const paths = (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOf */ .wG)(plan.workdir, plan.book);
   const log = new _log_js__WEBPACK_IMPORTED_MODULE_0__/* .Log */ .tG(paths.runtimeLog, plan.logLevel);
   (0,_printed_js__WEBPACK_IMPORTED_MODULE_8__/* .logWhatIsPrinted */ .t)(log);
   const { bot, server, divergence, page } = entries;
@@ -856,7 +919,7 @@ async function conduct({ plan, config, entries, newBook }) {
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
-      const { outcome, reason } = (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__/* .findStopRequest */ .f8)(paths) ?? {
+      const { outcome, reason } = (0,_workdir_stop_request_js__WEBPACK_IMPORTED_MODULE_5__/* .findStopRequest */ .f8)(paths) ?? {
         outcome: "stopped",
         reason: `received ${signal}`
       };
@@ -865,9 +928,9 @@ async function conduct({ plan, config, entries, newBook }) {
   }
   const leaveResult = (result) => {
     try {
-      (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_2__/* .writeResult */ .Zk)(paths, result);
+      (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(paths, result);
     } catch (error) {
-      log.error(`${paths.result} cannot be written: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultInWords */ .RQ)(error)}`);
+      log.error(`${paths.result} cannot be written: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultInWords */ .RQ)(error)}`);
     }
   };
   const told = { session: plan.id, leg: plan.leg.number, remedy: null };
@@ -890,8 +953,8 @@ async function conduct({ plan, config, entries, newBook }) {
     return exitCode;
   } catch (error) {
     const { message, stack } = error;
-    const known = error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y ? error : null;
-    const remedy = known?.remedy ?? (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultRemedy */ .zq)(error);
+    const known = error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y ? error : null;
+    const remedy = known?.remedy ?? (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultRemedy */ .zq)(error);
     log.error(remedy === null ? `${stack}` : `The session did not start: ${message}. Remedy: ${remedy}`);
     const exitCode = known?.exitCode ?? 1;
     const outcome = exitCode === 3 ? "killed" : "failed";
@@ -1103,12 +1166,10 @@ class Incidents {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
 var sessions = __webpack_require__(46779);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/usage.js
-var usage = __webpack_require__(90225);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/replace-file.js
 var replace_file = __webpack_require__(55995);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
-var plan = __webpack_require__(80624);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/plan.js
+var plan = __webpack_require__(43552);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/anomalies/anomaly-watch.js + 10 modules
 var anomaly_watch = __webpack_require__(7244);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/late-decisions.js
@@ -1619,6 +1680,8 @@ function lastingOf(recent) {
   return recent.length < CPU_SAMPLES ? 0 : Math.min(...recent);
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/own-usage/usage-meter.js
+var usage_meter = __webpack_require__(82555);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/account.js
 var book_account = __webpack_require__(55947);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/equity.js
@@ -1627,10 +1690,10 @@ var book_equity = __webpack_require__(53101);
 var journal = __webpack_require__(24991);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/positions.js
 var positions = __webpack_require__(33096);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/quarantined.js
+var book_quarantined = __webpack_require__(8036);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/held-share.js
 var held_share = __webpack_require__(15815);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
-var monitor_quarantined = __webpack_require__(96817);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/trades.js
 var book_trades = __webpack_require__(39841);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/trade-counts.js
@@ -1692,7 +1755,7 @@ function begun(sums, startingCash) {
 
 
 
-function tradingMetrics(reader, quarantined = (0,monitor_quarantined/* quarantinedIn */.u)(reader)) {
+function tradingMetrics(reader, quarantined = (0,book_quarantined/* quarantinedIn */.u)(reader)) {
   return reader.atOnce(() => {
     const opening = (0,sessions/* bookOpening */.mQ)(reader);
     const startingCash = Number(opening?.identity.startingCash ?? 0);
@@ -1799,7 +1862,7 @@ class SessionMonitor {
   #load;
   #anomalies;
   #errorRate = new ErrorRate();
-  #usage = (0,usage/* usageMeter */.t)();
+  #usage = (0,usage_meter/* usageMeter */.t)();
   #firstSample = Promise.withResolvers();
   #startedAt = (0,src_clock/* monotonicNow */.XZ)();
   #lookedAt = (0,src_clock/* steadyNow */.rj)();
@@ -1959,14 +2022,18 @@ function sourceOf({ source }) {
   return source.kind === "exchange" ? (0,plan/* nameOf */.V)(source, source.first) : source.kind;
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/html.js + 3 modules
-var html = __webpack_require__(60433);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/report-html.js + 3 modules
+var report_html = __webpack_require__(56197);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/archive-book.js
 var archive_book = __webpack_require__(26035);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/stop-request.js
-var stop_request = __webpack_require__(94895);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/outcome.js
+var outcome = __webpack_require__(43771);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var paths = __webpack_require__(91003);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/pid-file.js
+var pid_file = __webpack_require__(15377);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/stop-request.js
+var stop_request = __webpack_require__(71135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
 var credentials = __webpack_require__(45009);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 2 modules
@@ -1975,8 +2042,6 @@ var verify = __webpack_require__(84356);
 var end_open_session = __webpack_require__(99675);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/find-divergence.js
 var find_divergence = __webpack_require__(41922);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
-var outcome = __webpack_require__(17974);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/conclusion.js
 
 
@@ -2166,8 +2231,8 @@ class GuardedWork {
   }
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/sign-of-life.js
-var sign_of_life = __webpack_require__(6525);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/sign-of-life.js
+var sign_of_life = __webpack_require__(38349);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/silence.js
 var silence = __webpack_require__(99433);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/outside.js
@@ -2202,8 +2267,8 @@ class Outside {
   }
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/pid-file.js
-var pid_file = __webpack_require__(79098);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/calendar.js
+var calendar = __webpack_require__(25692);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/json-text.js
 var json_text = __webpack_require__(29442);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/csv.js
@@ -2343,8 +2408,6 @@ function writeBlotter(paths, reader, formats) {
   });
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/calendar.js
-var calendar = __webpack_require__(32989);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 17 modules
 var collect = __webpack_require__(40747);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/files.js
@@ -2432,7 +2495,7 @@ class ReportSchedule {
     const { paths, config, guard } = this.#scene;
     guard.attempt(
       "old reports cannot be removed",
-      () => (0,files/* pruneReports */.Y8)(paths, config.reporting.retention_days, reached)
+      () => (0,files/* pruneReports */.Y)(paths, config.reporting.retention_days, reached)
     );
   }
   #final(reached, outcome, divergence) {
@@ -2447,7 +2510,7 @@ class ReportSchedule {
       outcome,
       divergence
     });
-    [this.#finalPath = null] = (0,files/* writeReport */.u5)(paths, report, config.reporting.report_format, htmlOf);
+    [this.#finalPath = null] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
   }
   get #interval() {
     return this.#scene.config.chimera_bot.reporting_interval * 1e3;
@@ -2499,7 +2562,7 @@ class ReportSchedule {
       thresholds,
       ongoing: plan.id
     });
-    const [path] = (0,files/* writeReport */.u5)(paths, report, config.reporting.report_format, htmlOf);
+    const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
     writeBlotter(paths, reader, config.reporting.report_format);
     this.#newest = path ?? null;
     log.info(`Hourly report: ${path}`);
@@ -2546,6 +2609,8 @@ var start_error = __webpack_require__(59761);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/own-usage/memory-kills.js
+var memory_kills = __webpack_require__(16245);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/channel-end.js
 var channel_end = __webpack_require__(17305);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/feed-status.js
@@ -2600,8 +2665,6 @@ class ChildFigures {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/debugger.js
 var process_debugger = __webpack_require__(57471);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/memory-kills.js
-var memory_kills = __webpack_require__(27371);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/file-kind.js
 var file_kind = __webpack_require__(27);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/log.js
@@ -3019,7 +3082,7 @@ class Controller {
       log,
       guard,
       metrics: () => monitor.metrics(),
-      htmlOf: (0,html/* htmlReports */.R)(this.#options.entries.page, reader, this.#paths)
+      htmlOf: (0,report_html/* htmlReports */.R)(this.#options.entries.page, reader, this.#paths)
     });
     try {
       const said = await this.#runProcesses(monitor, reports, incidents, guard, place);
@@ -3255,11 +3318,11 @@ function nextAfter(after, start, interval) {
 /* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45009);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6729);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40277);
-/* harmony import */ var _channel_end_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17305);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40277);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91003);
+/* harmony import */ var _workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15377);
+/* harmony import */ var _channel_end_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17305);
 /* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57471);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79098);
 
 
 
@@ -3275,10 +3338,10 @@ function nextAfter(after, start, interval) {
 
 
 async function startDaemon(entry, order, environment) {
-  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(order.plan.workdir, order.plan.book);
+  const paths = (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .pathsOf */ .wG)(order.plan.workdir, order.plan.book);
   (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog));
   (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)(paths.state);
-  (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_9__/* .forgetResult */ .JA)(paths);
+  (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetResult */ .JA)(paths);
   (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFile */ .Gz)(paths.runtimeLog);
   const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, "a");
   const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [_debugger_js__WEBPACK_IMPORTED_MODULE_12__/* .NO_DEBUGGER */ .S, (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
@@ -3287,10 +3350,10 @@ async function startDaemon(entry, order, environment) {
     env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCredentials */ .ri)(environment)
   });
   (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
-  if (child.pid !== void 0) (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writePid */ .h_)(paths.startingPid, child.pid);
+  if (child.pid !== void 0) (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writePid */ .h_)(paths.startingPid, child.pid);
   const gone = Promise.withResolvers();
   child.once("exit", (code) => {
-    void (0,_channel_end_js__WEBPACK_IMPORTED_MODULE_10__/* .channelEnd */ .T)(child).then(() => gone.resolve(code ?? 1));
+    void (0,_channel_end_js__WEBPACK_IMPORTED_MODULE_11__/* .channelEnd */ .T)(child).then(() => gone.resolve(code ?? 1));
   });
   const first = await new Promise((resolve) => {
     child.on("message", (said) => resolve(newsIn(said)));
@@ -3299,7 +3362,7 @@ async function startDaemon(entry, order, environment) {
     child.send?.(order, () => {
     });
   });
-  if (child.pid !== void 0) (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .removePid */ .yz)(paths.startingPid, child.pid);
+  if (child.pid !== void 0) (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removePid */ .yz)(paths.startingPid, child.pid);
   if (first.type === "failed") {
     return { ...first, exitCode: child.pid === void 0 ? 1 : await gone.promise };
   }
@@ -3442,88 +3505,6 @@ async function ask(search) {
 
 /***/ }),
 
-/***/ 27371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ MemoryKills)
-/* harmony export */ });
-/* harmony import */ var _monitor_own_usage_control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74415);
-/* harmony import */ var _monitor_own_usage_kernel_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45889);
-
-
-class MemoryKills {
-  #files;
-  #before;
-  constructor(files = _monitor_own_usage_kernel_files_js__WEBPACK_IMPORTED_MODULE_1__/* .KERNEL_FILES */ .E) {
-    this.#files = files;
-    this.#before = (0,_monitor_own_usage_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryKills */ .F)(files);
-  }
-  /** How a child ended, in words: `exit code 3`, `SIGTERM`. The kernel counts before it kills, so that the figure is there. */
-  endOf(code, signal) {
-    if (signal === null) return `exit code ${code}`;
-    const now = signal === "SIGKILL" && this.#before !== null ? (0,_monitor_own_usage_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryKills */ .F)(this.#files) : null;
-    const ranOut = now !== null && now > this.#before;
-    return ranOut ? `${signal}: the system ended it because memory ran out` : signal;
-  }
-}
-
-
-/***/ }),
-
-/***/ 79098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qs: () => (/* binding */ readPid),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   g3: () => (/* binding */ tidyOnExit),
-/* harmony export */   h_: () => (/* binding */ writePid),
-/* harmony export */   yz: () => (/* binding */ removePid)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27);
-
-
-function writePid(path, pid) {
-  (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFile */ .Gz)(path);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}
-`);
-}
-function removePid(path, pid) {
-  if (readPid(path) !== pid) return;
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-  } catch {
-  }
-}
-function readPid(path) {
-  try {
-    const pid = Number((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(path).trim());
-    return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
-  } catch {
-    return null;
-  }
-}
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}
-function tidyOnExit(own, controller) {
-  const parent = process.ppid;
-  process.on("exit", () => {
-    removePid(own, process.pid);
-    if (!isAlive(parent)) removePid(controller, parent);
-  });
-}
-
-
-/***/ }),
-
 /***/ 61492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3638,40 +3619,6 @@ class StartError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErro
 
 /***/ }),
 
-/***/ 90225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ usageMeter)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-
-function usageMeter() {
-  let cpu = process.cpuUsage();
-  let time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
-  return () => {
-    const spent = process.cpuUsage(cpu);
-    const elapsedMs = Math.max(1, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() - time);
-    cpu = process.cpuUsage();
-    time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
-    const cpuPercent = (spent.user + spent.system) / 1e3 / elapsedMs * 100;
-    return { rssMb: round(residentBytes() / 2 ** 20), cpuPercent: round(cpuPercent) };
-  };
-}
-function residentBytes() {
-  try {
-    return process.memoryUsage.rss();
-  } catch {
-    return process.resourceUsage().maxRSS * 1024;
-  }
-}
-function round(value) {
-  return Math.round(value * 10) / 10;
-}
-
-
-/***/ }),
-
 /***/ 83028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3740,7 +3687,7 @@ function wordsOf(words) {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
 /* harmony import */ var _ledger_end_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24483);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
+/* harmony import */ var _workdir_report_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81756);
 
 
 
@@ -3761,7 +3708,7 @@ function archiveBook(ledgerPath, reports) {
 }
 function archiveReports(reports, archive, mode) {
   if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports)) return;
-  const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isReportFile */ .NK);
+  const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_workdir_report_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isReportFile */ .NK);
   const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
   const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
   if (moved.length === 0) return;
@@ -3780,7 +3727,54 @@ function stemOf(name) {
 
 /***/ }),
 
-/***/ 14187:
+/***/ 40277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ forgetResult),
+/* harmony export */   Uv: () => (/* binding */ readResult),
+/* harmony export */   Zk: () => (/* binding */ writeResult)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _ledger_health_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80042);
+/* harmony import */ var _workdir_written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34295);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43771);
+
+
+
+
+
+const writtenResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+  session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+  leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+  outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+  reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+  /** What a person can do about it; `null` where nothing more than the reason is known. */
+  remedy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+  exitCode: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+  /** The last entry of the book, and what is wrong with it. */
+  head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+  entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+  faults: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+  /** Path of the newest report. */
+  report: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+  health: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_ledger_health_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .HEALTH_LEVELS */ .J).nullable()
+});
+function writeResult({ result }, outcome) {
+  (0,_workdir_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(result, outcome);
+}
+function readResult({ result }) {
+  return (0,_workdir_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(result, writtenResult);
+}
+function forgetResult({ result }) {
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(result, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 91003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3855,7 +3849,60 @@ function writerLockOf(ledgerPath) {
 
 /***/ }),
 
-/***/ 80624:
+/***/ 15377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qs: () => (/* binding */ readPid),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   g3: () => (/* binding */ tidyOnExit),
+/* harmony export */   h_: () => (/* binding */ writePid),
+/* harmony export */   yz: () => (/* binding */ removePid)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27);
+
+
+function writePid(path, pid) {
+  (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFile */ .Gz)(path);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}
+`);
+}
+function removePid(path, pid) {
+  if (readPid(path) !== pid) return;
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+  } catch {
+  }
+}
+function readPid(path) {
+  try {
+    const pid = Number((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(path).trim());
+    return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
+  } catch {
+    return null;
+  }
+}
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+function tidyOnExit(own, controller) {
+  const parent = process.ppid;
+  process.on("exit", () => {
+    removePid(own, process.pid);
+    if (!isAlive(parent)) removePid(controller, parent);
+  });
+}
+
+
+/***/ }),
+
+/***/ 43552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3875,54 +3922,7 @@ function nameOf({ servers }, id) {
 
 /***/ }),
 
-/***/ 40277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ forgetResult),
-/* harmony export */   Uv: () => (/* binding */ readResult),
-/* harmony export */   Zk: () => (/* binding */ writeResult)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _ledger_health_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80042);
-/* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17974);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
-
-
-
-
-
-const writtenResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-  session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-  leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-  outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_process_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-  reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-  /** What a person can do about it; `null` where nothing more than the reason is known. */
-  remedy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-  exitCode: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-  /** The last entry of the book, and what is wrong with it. */
-  head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-  entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-  faults: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-  /** Path of the newest report. */
-  report: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-  health: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_ledger_health_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .HEALTH_LEVELS */ .J).nullable()
-});
-function writeResult({ result }, outcome) {
-  (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)(result, outcome);
-}
-function readResult({ result }) {
-  return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(result, writtenResult);
-}
-function forgetResult({ result }) {
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(result, { force: true });
-}
-
-
-/***/ }),
-
-/***/ 6525:
+/***/ 38349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3950,7 +3950,7 @@ function lastSignOfLife({ signOfLife }) {
 
 /***/ }),
 
-/***/ 86663:
+/***/ 34295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -110,9 +110,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
 /* harmony import */ var _feed_candle_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52825);
-/* harmony import */ var _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11462);
-/* harmony import */ var _parameter_trial_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69989);
-/* harmony import */ var _run_replies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24415);
+/* harmony import */ var _parameter_trial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69989);
+/* harmony import */ var _run_replies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24415);
+/* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47262);
 /* harmony import */ var _sync_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9210);
 /* harmony import */ var _table_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72235);
 /* harmony import */ var _walls_access_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67153);
@@ -151,7 +151,7 @@ function say(reply) {
 function replyTo(definition, request) {
   switch (request.type) {
     case "try":
-      return { tried: (0,_parameter_trial_js__WEBPACK_IMPORTED_MODULE_4__/* .tryParameters */ .a)(definition, request.parameters, request.periodMs) };
+      return { tried: (0,_parameter_trial_js__WEBPACK_IMPORTED_MODULE_3__/* .tryParameters */ .a)(definition, request.parameters, request.periodMs) };
     case "table":
       table = tableOf(request);
       return { done: true };
@@ -170,7 +170,7 @@ function shown(questions) {
   for (const [place, question] of questions.entries()) {
     answerTo(question);
     const now = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicNow */ .XZ)();
-    if (now - told < _run_replies_js__WEBPACK_IMPORTED_MODULE_5__/* .TELL_EVERY_MS */ .h) continue;
+    if (now - told < _run_replies_js__WEBPACK_IMPORTED_MODULE_4__/* .TELL_EVERY_MS */ .h) continue;
     told = now;
     say({ upTo: place + 1, answers: [], isLast: false });
   }
@@ -181,7 +181,7 @@ function madeThen(definition, request) {
   try {
     made = new _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .StrategyInstances */ .sV(definition, request.type === "run" ? request.setup : request);
   } catch (error) {
-    return { failed: (0,_session_strategy_import_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) };
+    return { failed: (0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error) };
   }
   if (request.type === "begin") {
     instances = made;
@@ -193,7 +193,7 @@ function madeThen(definition, request) {
     show: (question) => void made.answer(question),
     answer: (question) => made.answer(question)
   };
-  return (0,_run_replies_js__WEBPACK_IMPORTED_MODULE_5__/* .tellRun */ .R)(run, strategy, request.eachFrom, say);
+  return (0,_run_replies_js__WEBPACK_IMPORTED_MODULE_4__/* .tellRun */ .R)(run, strategy, request.eachFrom, say);
 }
 function tableOf({ symbols, periodMs, length }) {
   const rows = new Float64Array(length * _feed_candle_table_js__WEBPACK_IMPORTED_MODULE_10__/* .ROW_LENGTH */ .Iv);
@@ -204,13 +204,13 @@ function answerTo(question) {
   return instances?.answer(question) ?? [];
 }
 try {
-  const definition = await (0,_session_strategy_import_js__WEBPACK_IMPORTED_MODULE_3__/* .importStrategy */ .pI)(path);
+  const definition = await (0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_5__/* .importStrategy */ .pI)(path);
   const { name, description, parameters } = definition;
   say({ loaded: { name, description, parameters } });
   for (let line = lines.next(); line !== null; line = lines.next()) say(replyTo(definition, parse(line)));
   exit(0);
 } catch (error) {
-  say({ failed: (0,_session_strategy_import_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) });
+  say({ failed: (0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error) });
   exit(1);
 }
 
@@ -226,7 +226,7 @@ __webpack_async_result__();
 /* harmony export */   a: () => (/* binding */ tryParameters),
 /* harmony export */   p: () => (/* binding */ MOST_WARMUP)
 /* harmony export */ });
-/* harmony import */ var _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11462);
+/* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47262);
 
 const MOST_WARMUP = 1e5;
 function tryParameters(definition, parameters, periodMs) {
@@ -240,7 +240,7 @@ function refusalOf(definition, parameters, periodMs) {
     definition.create(parameters, periodMs);
     return null;
   } catch (error) {
-    return (0,_session_strategy_import_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    return (0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
   }
 }
 function warmupOf(definition, parameters, periodMs) {
@@ -250,7 +250,7 @@ function warmupOf(definition, parameters, periodMs) {
     if (isCount) return { warmup: Number(count), warmupFault: null };
     return { warmup: null, warmupFault: `returns ${shortText(count)}` };
   } catch (error) {
-    return { warmup: null, warmupFault: `fails: ${(0,_session_strategy_import_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
+    return { warmup: null, warmupFault: `fails: ${(0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
   }
 }
 function shortText(value) {
@@ -306,6 +306,98 @@ function tellRun(run, strategy, eachFrom, tell) {
     if (isEach || run.place === eachFrom || now - told >= TELL_EVERY_MS) tellUpTo(run.place, now);
   }
   return { upTo: run.place, answers, isLast: true };
+}
+
+
+/***/ }),
+
+/***/ 47262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ StrategyError),
+/* harmony export */   XK: () => (/* binding */ isParameterName),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   pI: () => (/* binding */ importStrategy)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
+
+
+
+const LONGEST_NAME_BYTES = 200;
+const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
+function isParameterName(name) {
+  return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
+}
+class StrategyError extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
+  name = "StrategyError";
+  constructor(message, exitCode = 2) {
+    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message), { exitCode });
+  }
+}
+async function importStrategy(path) {
+  const module = await importFile(path);
+  return definitionOf(module.default ?? module.strategy, path);
+}
+async function importFile(path) {
+  try {
+    return await import(
+      /* webpackIgnore: true */
+      (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href
+    );
+  } catch (error) {
+    throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
+  }
+}
+function messageOf(thrown) {
+  try {
+    const message = thrown?.message;
+    return typeof message === "string" ? message : String(thrown);
+  } catch {
+    return "threw something that cannot be read";
+  }
+}
+function placeOf(error, path) {
+  const stack = error?.stack;
+  const lines = typeof stack === "string" ? stack.split("\n") : [];
+  const line = lines.find((text) => text.includes(path));
+  const place = line?.match(/:(\d+)(?::\d+)?\)?$/);
+  return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
+}
+function definitionOf(exported, path) {
+  const wrong = (what) => new StrategyError(`the strategy file ${path} ${what}`);
+  if (typeof exported !== "object" || exported === null) {
+    throw wrong("has no default export that is a strategy definition (name, parameters, warmup, create)");
+  }
+  const { name, description, parameters, warmup, create } = exported;
+  if (typeof name !== "string" || name === "") throw wrong("must export a name");
+  if (typeof warmup !== "function") throw wrong("must export warmup(parameters), the candles it needs first");
+  if (typeof create !== "function")
+    throw wrong("must export create(parameters), which makes one instance a symbol");
+  for (const [parameter, range] of Object.entries(parameters ?? {})) {
+    if (!isParameterName(parameter)) {
+      throw wrong(
+        `must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`
+      );
+    }
+    if (!isRange(range)) throw wrong(`must give parameter ${parameter} as { default, min, max }`);
+    if (!(range.step === void 0 || range.step > 0)) {
+      throw wrong(`must give parameter ${parameter} a step above 0, or none`);
+    }
+  }
+  return {
+    name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
+    description: typeof description === "string" ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : "",
+    parameters: parameters ?? {},
+    warmup: warmup.bind(exported),
+    create: create.bind(exported)
+  };
+}
+function isRange(range) {
+  const { default: value, min, max } = range ?? {};
+  return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
 }
 
 
@@ -733,98 +825,6 @@ function isPermissionModelSound(version = process.versions.node) {
     if (parts[place] !== least) return parts[place] > least;
   }
   return true;
-}
-
-
-/***/ }),
-
-/***/ 11462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ StrategyError),
-/* harmony export */   XK: () => (/* binding */ isParameterName),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   pI: () => (/* binding */ importStrategy)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
-
-
-
-const LONGEST_NAME_BYTES = 200;
-const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
-function isParameterName(name) {
-  return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
-}
-class StrategyError extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
-  name = "StrategyError";
-  constructor(message, exitCode = 2) {
-    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message), { exitCode });
-  }
-}
-async function importStrategy(path) {
-  const module = await importFile(path);
-  return definitionOf(module.default ?? module.strategy, path);
-}
-async function importFile(path) {
-  try {
-    return await import(
-      /* webpackIgnore: true */
-      (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href
-    );
-  } catch (error) {
-    throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
-  }
-}
-function messageOf(thrown) {
-  try {
-    const message = thrown?.message;
-    return typeof message === "string" ? message : String(thrown);
-  } catch {
-    return "threw something that cannot be read";
-  }
-}
-function placeOf(error, path) {
-  const stack = error?.stack;
-  const lines = typeof stack === "string" ? stack.split("\n") : [];
-  const line = lines.find((text) => text.includes(path));
-  const place = line?.match(/:(\d+)(?::\d+)?\)?$/);
-  return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
-}
-function definitionOf(exported, path) {
-  const wrong = (what) => new StrategyError(`the strategy file ${path} ${what}`);
-  if (typeof exported !== "object" || exported === null) {
-    throw wrong("has no default export that is a strategy definition (name, parameters, warmup, create)");
-  }
-  const { name, description, parameters, warmup, create } = exported;
-  if (typeof name !== "string" || name === "") throw wrong("must export a name");
-  if (typeof warmup !== "function") throw wrong("must export warmup(parameters), the candles it needs first");
-  if (typeof create !== "function")
-    throw wrong("must export create(parameters), which makes one instance a symbol");
-  for (const [parameter, range] of Object.entries(parameters ?? {})) {
-    if (!isParameterName(parameter)) {
-      throw wrong(
-        `must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`
-      );
-    }
-    if (!isRange(range)) throw wrong(`must give parameter ${parameter} as { default, min, max }`);
-    if (!(range.step === void 0 || range.step > 0)) {
-      throw wrong(`must give parameter ${parameter} a step above 0, or none`);
-    }
-  }
-  return {
-    name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
-    description: typeof description === "string" ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : "",
-    parameters: parameters ?? {},
-    warmup: warmup.bind(exported),
-    create: create.bind(exported)
-  };
-}
-function isRange(range) {
-  const { default: value, min, max } = range ?? {};
-  return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
 }
 
 

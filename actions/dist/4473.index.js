@@ -332,12 +332,12 @@ function holdings(reader) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
 var prices = __webpack_require__(60392);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/quarantined.js
+var quarantined = __webpack_require__(8036);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
 var sessions = __webpack_require__(46779);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var ledger_reader = __webpack_require__(40457);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
-var quarantined = __webpack_require__(96817);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/book-before.js
 
 
@@ -436,8 +436,8 @@ var schemas = __webpack_require__(26921);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/text-file.js
 var text_file = __webpack_require__(2591);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/written-json.js
-var written_json = __webpack_require__(86663);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/written-json.js
+var written_json = __webpack_require__(34295);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/terms/stated-terms.js
 
 
@@ -527,8 +527,8 @@ function parsed(path, text) {
   }
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var paths = __webpack_require__(91003);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/terms/stored-listing.js
 
 
@@ -669,6 +669,8 @@ function refuseCoarse({ tickSize }, { symbol, prices }, origin) {
   );
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/plan.js
+var plan = __webpack_require__(43552);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/book-before.js + 1 modules
 var book_before = __webpack_require__(12952);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -756,8 +758,6 @@ function requireTimeframe({ id, timeframes }, timeframe) {
 var missed_candles = __webpack_require__(31537);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/open-strategy.js + 1 modules
 var open_strategy = __webpack_require__(86140);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
-var plan = __webpack_require__(80624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/trading-setup.js + 1 modules
 var trading_setup = __webpack_require__(51486);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/plan-session.js

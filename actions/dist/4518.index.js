@@ -929,7 +929,7 @@ var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/addresses.js
 var addresses = __webpack_require__(78098);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/endpoints.js + 1 modules
-var endpoints = __webpack_require__(11279);
+var endpoints = __webpack_require__(80557);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/parameters.js
 var parameters = __webpack_require__(39396);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/prometheus.js

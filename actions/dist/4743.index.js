@@ -19,8 +19,8 @@ var run_step = __webpack_require__(21704);
 var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
-var process_outcome = __webpack_require__(17974);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/outcome.js
+var session_outcome = __webpack_require__(43771);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js
@@ -51,7 +51,7 @@ function successionAfter(ending) {
   if (event !== "schedule" && event !== "workflow_dispatch") {
     return rest(`a session that is started by ${event} has no successor`);
   }
-  const hasFailed = !(0,process_outcome/* isGreen */.gf)(outcome);
+  const hasFailed = !(0,session_outcome/* isGreen */.gf)(outcome);
   if (outcome !== "completed" && !hasFailed) return rest(`the session was ${outcome || "never begun"}`);
   if (!hasFailed && !isDue) return rest(`no turn of the schedule has come since: ${WITH_SCHEDULE}`);
   if (unfinished === null) return rest(`GitHub does not say whether a run waits already: ${WITH_SCHEDULE}`);
@@ -90,7 +90,7 @@ async function successorStep() {
     outcome,
     isDue: plan.enabled && isTurnDue(plan.config.runtime_settings, readBegan(), (0,clock/* realNow */.p1)()),
     unfinished: await (0,runs_beside/* unfinishedRuns */.CD)(scene),
-    failedBefore: (0,process_outcome/* isGreen */.gf)(outcome) ? 0 : await (0,runs_beside/* failuresInARow */.q_)(scene)
+    failedBefore: (0,session_outcome/* isGreen */.gf)(outcome) ? 0 : await (0,runs_beside/* failuresInARow */.q_)(scene)
   });
   if (!starts) {
     (0,action_interface/* giveOutputs */.wY)("successor", { started: "false", reason });
@@ -497,9 +497,9 @@ async function listRunIds(api, runsOf, states) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88288);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47768);
 
 
 
@@ -510,7 +510,7 @@ async function listRunIds(api, runsOf, states) {
 const LOOK_MS = 250;
 function takeLock(path, waitMs = LOOK_MS) {
   try {
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
     return locked(path, waitMs);
   } catch (error) {
@@ -565,11 +565,11 @@ function isBusy(error) {
   return /locked|busy/.test(error.message);
 }
 function isGarbage(error) {
-  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === "damaged";
+  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .storageFault */ .sk)(error) === "damaged";
 }
 function notLockable(path, error) {
-  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(
-    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`,
+  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_4__/* .LedgerError */ .o(
+    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`,
     "move away what lies there, and check the permissions and the free space"
   );
 }
@@ -577,7 +577,55 @@ function notLockable(path, error) {
 
 /***/ }),
 
-/***/ 17974:
+/***/ 79976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ newestSession),
+/* harmony export */   Rj: () => (/* binding */ LOST)
+/* harmony export */ });
+/* unused harmony export isAlive */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11404);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46779);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60105);
+/* harmony import */ var _workdir_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63817);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91003);
+
+
+
+
+
+
+const LOST = { reason: "lost", detail: "it never said how it ended" };
+const GRACE_MS = 6e5;
+function newestSession(reader, { isAlive: isAlive2, now }) {
+  const last = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .lastSession */ .nM)(reader);
+  if (!last) return null;
+  const { id } = last;
+  const ended = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionEnd */ .U1)(reader, id);
+  if (ended) return { id, state: "ended", end: ended.data };
+  const isOver = isAlive2 === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive2;
+  return isOver ? { id, state: "lost", end: LOST } : { id, state: "running", end: null };
+}
+function isAlive(paths, ledgerPath) {
+  if (isLocked(writerLockOf(ledgerPath))) return true;
+  if (!isLocked(paths.lock)) return false;
+  const mode = readMetrics(paths.metrics)?.session?.mode;
+  return mode === void 0 || mode === basename(dirname(ledgerPath));
+}
+function isOverdue(reader, id, ends, now) {
+  if ((0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)(reader)?.mode === "paper") return now > ends + GRACE_MS;
+  const check = (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheck */ .p8)(reader, id);
+  if (!check) return false;
+  const { time, real_time, metrics } = check;
+  return now > real_time + Math.max(0, ends - time) / (metrics.session?.speed ?? 1) + GRACE_MS;
+}
+
+
+/***/ }),
+
+/***/ 43771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -589,7 +637,7 @@ function notLockable(path, error) {
 /* harmony export */   yP: () => (/* binding */ LOSSES)
 /* harmony export */ });
 /* unused harmony exports endWords, endInWords */
-/* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
+/* harmony import */ var _newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
 
 const OUTCOMES = ["completed", "stopped", "cancelled", "killed", "breaker", "failed"];
 const EXIT_CODES = {
@@ -634,14 +682,14 @@ function endInWords({ reason, detail }) {
   return `the session ${endWords(reason)}: ${detail}`;
 }
 const LOSSES = {
-  lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
+  lost: _newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
   "controller-lost": "its controller was gone"
 };
 
 
 /***/ }),
 
-/***/ 58506:
+/***/ 63817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -656,54 +704,6 @@ function readMetrics(path, session) {
   } catch {
     return null;
   }
-}
-
-
-/***/ }),
-
-/***/ 79976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ newestSession),
-/* harmony export */   Rj: () => (/* binding */ LOST)
-/* harmony export */ });
-/* unused harmony export isAlive */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11404);
-/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46779);
-/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60105);
-/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58506);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14187);
-
-
-
-
-
-
-const LOST = { reason: "lost", detail: "it never said how it ended" };
-const GRACE_MS = 6e5;
-function newestSession(reader, { isAlive: isAlive2, now }) {
-  const last = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .lastSession */ .nM)(reader);
-  if (!last) return null;
-  const { id } = last;
-  const ended = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionEnd */ .U1)(reader, id);
-  if (ended) return { id, state: "ended", end: ended.data };
-  const isOver = isAlive2 === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive2;
-  return isOver ? { id, state: "lost", end: LOST } : { id, state: "running", end: null };
-}
-function isAlive(paths, ledgerPath) {
-  if (isLocked(writerLockOf(ledgerPath))) return true;
-  if (!isLocked(paths.lock)) return false;
-  const mode = readMetrics(paths.metrics)?.session?.mode;
-  return mode === void 0 || mode === basename(dirname(ledgerPath));
-}
-function isOverdue(reader, id, ends, now) {
-  if ((0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)(reader)?.mode === "paper") return now > ends + GRACE_MS;
-  const check = (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheck */ .p8)(reader, id);
-  if (!check) return false;
-  const { time, real_time, metrics } = check;
-  return now > real_time + Math.max(0, ends - time) / (metrics.session?.speed ?? 1) + GRACE_MS;
 }
 
 

@@ -19,14 +19,14 @@ var clock = __webpack_require__(40646);
 var book_name = __webpack_require__(78496);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/end-session.js
 var end_session = __webpack_require__(32886);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
-var process_outcome = __webpack_require__(17974);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/outcome.js
+var session_outcome = __webpack_require__(43771);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/session-result.js
 var session_result = __webpack_require__(40277);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/sign-of-life.js
-var sign_of_life = __webpack_require__(6525);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var paths = __webpack_require__(91003);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/sign-of-life.js
+var sign_of_life = __webpack_require__(38349);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-plan.js + 1 modules
@@ -81,12 +81,12 @@ var leg_ending = __webpack_require__(65820);
 var plan_in_hand = __webpack_require__(90691);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/journal.js
 var journal = __webpack_require__(24991);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/standing-engine.js
+var standing_engine = __webpack_require__(44973);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var ledger_reader = __webpack_require__(40457);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/command-inbox.js
-var command_inbox = __webpack_require__(64466);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
-var standing_engine = __webpack_require__(66722);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/command-inbox.js
+var command_inbox = __webpack_require__(79227);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/kill-switch/kill-switch-watch.js + 2 modules
 var kill_switch_watch = __webpack_require__(76131);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
@@ -157,8 +157,8 @@ function stateOf(ledgerPath) {
 var health_checks = __webpack_require__(11404);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/incidents.js
 var incidents = __webpack_require__(44435);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
-var number_format = __webpack_require__(39232);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/number-format.js
+var number_format = __webpack_require__(84159);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/health-line.js
 
 function healthLine(metrics) {
@@ -363,7 +363,7 @@ function conclude({ log }, ending, book) {
   const { outcome, reason, health } = ending;
   (0,action_interface/* giveOutputs */.wY)("monitor", { outcome, health: health ?? "", reason });
   const session = `Session${(0,book_name/* ofBook */.xG)(book)} ${outcome}`;
-  if (!(0,process_outcome/* isGreen */.gf)(outcome)) {
+  if (!(0,session_outcome/* isGreen */.gf)(outcome)) {
     log.error(reason, { title: session });
     process.exitCode = 1;
   } else if (outcome === "completed") {
@@ -586,6 +586,49 @@ function kindsIn(reader) {
 /* harmony export */   c: () => (/* binding */ WHOLE_BOOK)
 /* harmony export */ });
 const WHOLE_BOOK = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
+
+
+/***/ }),
+
+/***/ 44973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ standingEngine)
+/* harmony export */ });
+/* unused harmony export SILENT */
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
+/* harmony import */ var _ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24745);
+/* harmony import */ var _ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20024);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46779);
+
+
+
+
+const ANY = { upTo: Number.MAX_SAFE_INTEGER, before: Number.MAX_SAFE_INTEGER };
+const SILENT = {
+  name: "silent",
+  description: "Never says anything.",
+  parameters: {},
+  warmup: () => 0,
+  create: () => ({ onCandle: () => void 0 })
+};
+function standingEngine(reader) {
+  const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSession */ .nM)(reader);
+  if (!session) return null;
+  const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, []);
+  engine.recall(reader.entries(restored(engine, reader)));
+  for (const [symbol, price] of reader.marks()) engine.book.mark(symbol, price);
+  const cursor = reader.cursor();
+  if (engine.governor && cursor) engine.governor.highWaterMark = cursor.high_water_mark;
+  return engine;
+}
+function restored(engine, reader) {
+  const { seq, state } = (0,_ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .findSnapshot */ .C)(reader, ANY);
+  if (!state || (0,_ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictionOf */ .z)(reader, seq, state) !== null) return 0;
+  engine.restore(state);
+  return seq;
+}
 
 
 /***/ }),
@@ -904,14 +947,14 @@ class KillSwitchWatch {
 /* harmony export */   u: () => (/* binding */ legEnding)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40277);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40277);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91003);
 
 
 
 function legEnding({ id, leg, workdir, book }, isCancelled) {
-  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir, book);
-  const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_2__/* .readResult */ .Uv)(paths);
+  const paths = (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir, book);
+  const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_1__/* .readResult */ .Uv)(paths);
   if (result?.session === id && result.leg === leg.number) {
     const { outcome, reason, remedy, report: reportPath, health } = result;
     return outcome === "cancelled" && !isCancelled ? {
@@ -1045,7 +1088,82 @@ function readsBack(state) {
 
 /***/ }),
 
-/***/ 64466:
+/***/ 32886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runningController),
+/* harmony export */   k: () => (/* binding */ endSession)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60105);
+/* harmony import */ var _workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15377);
+/* harmony import */ var _workdir_stop_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71135);
+
+
+
+
+
+const LOOK_EVERY_MS = 50;
+const NAMELESS_MS = 1e3;
+const STARTING_MS = 6e4;
+const AFTER_KILL_MS = 1e4;
+function runningController(paths) {
+  if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock)) return startingController(paths);
+  return livingPid(paths.pid) ?? startingController(paths);
+}
+async function endSession(paths, request, timeoutMs) {
+  const pid = await controllerToEnd(paths);
+  if (pid === null) return "none-ran";
+  if (request) leaveWord(paths, request);
+  send(pid, "SIGTERM");
+  if (await isOver(paths, timeoutMs)) return "graceful";
+  send(pid, "SIGKILL");
+  return await isOver(paths, AFTER_KILL_MS) ? "forced" : "survived";
+}
+async function controllerToEnd(paths) {
+  const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() + NAMELESS_MS;
+  for (; ; ) {
+    const pid = runningController(paths);
+    if (pid !== null || !(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock) || (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() >= until) return pid;
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(LOOK_EVERY_MS);
+  }
+}
+function livingPid(path) {
+  const pid = (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPid */ .Qs)(path);
+  return pid !== null && (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(pid) ? pid : null;
+}
+function startingController({ startingPid }) {
+  const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(startingPid, { throwIfNoEntry: false })?.mtimeMs;
+  return written !== void 0 && (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realNow */ .p1)() - written < STARTING_MS ? livingPid(startingPid) : null;
+}
+function leaveWord(paths, request) {
+  try {
+    (0,_workdir_stop_request_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveStopRequest */ .XF)(paths, request);
+  } catch {
+  }
+}
+async function isOver(paths, withinMs) {
+  const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() + withinMs;
+  while ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock) || runningController(paths) !== null) {
+    if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() >= until) return false;
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(LOOK_EVERY_MS);
+  }
+  return true;
+}
+function send(pid, signal) {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (error.code !== "ESRCH") throw error;
+  }
+}
+
+
+/***/ }),
+
+/***/ 79227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1107,82 +1225,7 @@ function parse(path) {
 
 /***/ }),
 
-/***/ 32886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runningController),
-/* harmony export */   k: () => (/* binding */ endSession)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
-/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60105);
-/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94895);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79098);
-
-
-
-
-
-const LOOK_EVERY_MS = 50;
-const NAMELESS_MS = 1e3;
-const STARTING_MS = 6e4;
-const AFTER_KILL_MS = 1e4;
-function runningController(paths) {
-  if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock)) return startingController(paths);
-  return livingPid(paths.pid) ?? startingController(paths);
-}
-async function endSession(paths, request, timeoutMs) {
-  const pid = await controllerToEnd(paths);
-  if (pid === null) return "none-ran";
-  if (request) leaveWord(paths, request);
-  send(pid, "SIGTERM");
-  if (await isOver(paths, timeoutMs)) return "graceful";
-  send(pid, "SIGKILL");
-  return await isOver(paths, AFTER_KILL_MS) ? "forced" : "survived";
-}
-async function controllerToEnd(paths) {
-  const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() + NAMELESS_MS;
-  for (; ; ) {
-    const pid = runningController(paths);
-    if (pid !== null || !(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock) || (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() >= until) return pid;
-    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(LOOK_EVERY_MS);
-  }
-}
-function livingPid(path) {
-  const pid = (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPid */ .Qs)(path);
-  return pid !== null && (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(pid) ? pid : null;
-}
-function startingController({ startingPid }) {
-  const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(startingPid, { throwIfNoEntry: false })?.mtimeMs;
-  return written !== void 0 && (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realNow */ .p1)() - written < STARTING_MS ? livingPid(startingPid) : null;
-}
-function leaveWord(paths, request) {
-  try {
-    (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveStopRequest */ .XF)(paths, request);
-  } catch {
-  }
-}
-async function isOver(paths, withinMs) {
-  const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() + withinMs;
-  while ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock) || runningController(paths) !== null) {
-    if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() >= until) return false;
-    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(LOOK_EVERY_MS);
-  }
-  return true;
-}
-function send(pid, signal) {
-  try {
-    process.kill(pid, signal);
-  } catch (error) {
-    if (error.code !== "ESRCH") throw error;
-  }
-}
-
-
-/***/ }),
-
-/***/ 6525:
+/***/ 38349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1210,50 +1253,7 @@ function lastSignOfLife({ signOfLife }) {
 
 /***/ }),
 
-/***/ 66722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ standingEngine)
-/* harmony export */ });
-/* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
-/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46779);
-/* harmony import */ var _ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24745);
-/* harmony import */ var _ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20024);
-
-
-
-
-const ANY = { upTo: Number.MAX_SAFE_INTEGER, before: Number.MAX_SAFE_INTEGER };
-const SILENT = {
-  name: "silent",
-  description: "Never says anything.",
-  parameters: {},
-  warmup: () => 0,
-  create: () => ({ onCandle: () => void 0 })
-};
-function standingEngine(reader) {
-  const session = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSession */ .nM)(reader);
-  if (!session) return null;
-  const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, []);
-  engine.recall(reader.entries(restored(engine, reader)));
-  for (const [symbol, price] of reader.marks()) engine.book.mark(symbol, price);
-  const cursor = reader.cursor();
-  if (engine.governor && cursor) engine.governor.highWaterMark = cursor.high_water_mark;
-  return engine;
-}
-function restored(engine, reader) {
-  const { seq, state } = (0,_ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .findSnapshot */ .C)(reader, ANY);
-  if (!state || (0,_ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictionOf */ .z)(reader, seq, state) !== null) return 0;
-  engine.restore(state);
-  return seq;
-}
-
-
-/***/ }),
-
-/***/ 94895:
+/***/ 71135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1265,7 +1265,7 @@ function restored(engine, reader) {
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23135);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86663);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34295);
 
 
 

@@ -19,10 +19,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/find-divergence.js
 var find_divergence = __webpack_require__(41922);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
-var outcome = __webpack_require__(17974);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var session_paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/outcome.js
+var outcome = __webpack_require__(43771);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var workdir_paths = __webpack_require__(91003);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/own-environment.js
@@ -104,7 +104,7 @@ async function uploadLogs({ context, log }, session, retentionDays, book) {
   }
 }
 async function gather(session, folder, { saved }, warn) {
-  const paths = (0,session_paths/* pathsOf */.wG)(session.workdir, session.book);
+  const paths = (0,workdir_paths/* pathsOf */.wG)(session.workdir, session.book);
   (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
   (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
   for (const log of [paths.runtimeLog, paths.serverLog, paths.botLog]) {
@@ -153,8 +153,8 @@ function writeCandles(ledger, { id, setup }, folder) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/plan-in-hand.js + 4 modules
 var plan_in_hand = __webpack_require__(90691);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
-var number_format = __webpack_require__(39232);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/number-format.js
+var number_format = __webpack_require__(84159);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/issues/session-issues.js + 5 modules
 var session_issues = __webpack_require__(95337);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/session-issues.js
@@ -182,7 +182,7 @@ async function tellIssues(scene, { config }, session, { aftermath, book, artifac
       book: session.book,
       ...session.leg.of > 1 ? { leg: session.leg.number } : {},
       figures,
-      logTail: logTail((0,session_paths/* pathsOf */.wG)(session.workdir, session.book).runtimeLog),
+      logTail: logTail((0,workdir_paths/* pathsOf */.wG)(session.workdir, session.book).runtimeLog),
       runUrl: context.runUrl,
       artifactUrl: artifact.url
     };
@@ -375,7 +375,7 @@ async function conclude(scene, plan, { page, divergence: entry }) {
 }
 function noteReported({ log, workdir }, session) {
   try {
-    (0,report_mark/* markReported */.Nh)((0,session_paths/* pathsOf */.wG)(workdir, session.book), session);
+    (0,report_mark/* markReported */.Nh)((0,workdir_paths/* pathsOf */.wG)(workdir, session.book), session);
   } catch (error) {
     log.warning(`That the report was made could not be noted: ${error.message}`);
   }
@@ -556,13 +556,13 @@ async function deleteSupersededCaches(scene, label) {
 /* harmony export */   a: () => (/* binding */ ownEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91003);
 
 
 const KEPT = /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SystemRoot|RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;
 function ownEnvironment(workdir) {
   const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
-  return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir).state, "compiled") };
+  return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir).state, "compiled") };
 }
 
 
@@ -579,7 +579,7 @@ function ownEnvironment(workdir) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _session_written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
+/* harmony import */ var _workdir_written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34295);
 
 
 
@@ -587,13 +587,13 @@ function ownEnvironment(workdir) {
 const mark = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
 function markReported({ state }, { id, leg }) {
   (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-  (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { session: id, leg: leg.number });
+  (0,_workdir_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { session: id, leg: leg.number });
 }
 function forgetReported({ state }) {
   (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { force: true });
 }
 function isReported({ state }, { id, leg }) {
-  const found = (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), mark);
+  const found = (0,_workdir_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), mark);
   return found?.session === id && found.leg === leg.number;
 }
 
@@ -611,14 +611,14 @@ function isReported({ state }, { id, leg }) {
 /* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(46779);
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40457);
 /* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84356);
-/* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17974);
+/* harmony import */ var _page_report_html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56197);
 /* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40747);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57624);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60433);
-/* harmony import */ var _report_summaries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16943);
-/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58506);
-/* harmony import */ var _session_end_open_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99675);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14187);
+/* harmony import */ var _report_summaries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16943);
+/* harmony import */ var _session_end_open_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99675);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43771);
+/* harmony import */ var _workdir_metrics_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63817);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91003);
 /* harmony import */ var _leg_ending_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65820);
 
 
@@ -661,7 +661,7 @@ function aftermathOf(session, config, jobStatus, {
     const ending = judged(said, { hasBegun: true, goesOn: !isLast, end });
     const goesOn = ending.outcome === "completed" && !isLast && end === null;
     const begun = { ...nothing, ...ending, goesOn, hasBegun: true, faults };
-    const ended = { ...ending, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai[ending.outcome] };
+    const ended = { ...ending, exitCode: _session_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODES */ .ai[ending.outcome] };
     const reported = reportOf(reader, session, config, ended, goesOn, page, divergence);
     return { ...begun, ...reported, problems: [...problems, ...reported.problems] };
   } catch (error) {
@@ -673,11 +673,11 @@ function aftermathOf(session, config, jobStatus, {
   }
 }
 function judged(said, written) {
-  return { ...said, ...(0,_process_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedEnding */ .vA)(said, written) };
+  return { ...said, ...(0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .judgedEnding */ .vA)(said, written) };
 }
 function endCancelled({ id, ledgerPath }, detail) {
   try {
-    const isWritten = (0,_session_end_open_session_js__WEBPACK_IMPORTED_MODULE_10__/* .endOpenSession */ .s)(ledgerPath, id, { reason: "cancelled", detail });
+    const isWritten = (0,_session_end_open_session_js__WEBPACK_IMPORTED_MODULE_8__/* .endOpenSession */ .s)(ledgerPath, id, { reason: "cancelled", detail });
     return isWritten ? [] : ["The end of the session could not be written: its bot still holds the book"];
   } catch (error) {
     return [`The end of the session could not be written: ${error.message}`];
@@ -701,12 +701,12 @@ function reportOf(reader, session, { thresholds, reporting }, { reportPath, outc
       divergence
     };
     report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_5__/* .collectReport */ .H)("final", reader, request);
-    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsOf */ .wG)(session.workdir, session.book);
-    const htmlOf = page && (0,_report_html_js__WEBPACK_IMPORTED_MODULE_7__/* .htmlReports */ .R)(page, reader, paths);
+    const paths = (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsOf */ .wG)(session.workdir, session.book);
+    const htmlOf = page && (0,_page_report_html_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlReports */ .R)(page, reader, paths);
     const isComplete = reportPath !== null && !(end === "cancelled" && divergence);
-    const written = isComplete ? reportPath : (0,_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u5)(paths, report, reporting.report_format, htmlOf)[0];
+    const written = isComplete ? reportPath : (0,_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(paths, report, reporting.report_format, htmlOf)[0];
     const ongoing = isOngoing ? session.id : null;
-    (0,_report_summaries_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshSummaries */ .sb)({ reader, paths, config: { thresholds, reporting }, htmlOf, ongoing }, metrics);
+    (0,_report_summaries_js__WEBPACK_IMPORTED_MODULE_7__/* .refreshSummaries */ .sb)({ reader, paths, config: { thresholds, reporting }, htmlOf, ongoing }, metrics);
     return { report, reportPath: written ?? null, problems: [] };
   } catch (error) {
     const problem = `The final report could not be written: ${error.message}`;
@@ -714,7 +714,7 @@ function reportOf(reader, session, { thresholds, reporting }, { reportPath, outc
   }
 }
 function newestMetrics(reader, { id, workdir, book }) {
-  return (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readMetrics */ .U)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsOf */ .wG)(workdir, book).metrics, id) ?? (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheck */ .p8)(reader, id)?.metrics ?? null;
+  return (0,_workdir_metrics_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readMetrics */ .U)((0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsOf */ .wG)(workdir, book).metrics, id) ?? (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheck */ .p8)(reader, id)?.metrics ?? null;
 }
 
 
@@ -842,12 +842,12 @@ async function quotaOf(books, plan, { leg }, { quota: said }) {
 /* harmony export */ });
 /* harmony import */ var _process_end_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32886);
 /* harmony import */ var _safety_predecessor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16954);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14187);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91003);
 
 
 
 async function endLeftovers({ log }, { workdir, book, ledgerPath }, when, timeoutMs) {
-  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir, book);
+  const paths = (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir, book);
   try {
     const request = { outcome: "cancelled", reason: `the session was still running ${when}` };
     const how = await (0,_process_end_session_js__WEBPACK_IMPORTED_MODULE_0__/* .endSession */ .k)(paths, request, timeoutMs);
@@ -868,14 +868,14 @@ async function endLeftovers({ log }, { workdir, book, ledgerPath }, when, timeou
 /* harmony export */   u: () => (/* binding */ legEnding)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40277);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40277);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91003);
 
 
 
 function legEnding({ id, leg, workdir, book }, isCancelled) {
-  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir, book);
-  const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_2__/* .readResult */ .Uv)(paths);
+  const paths = (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir, book);
+  const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_1__/* .readResult */ .Uv)(paths);
   if (result?.session === id && result.leg === leg.number) {
     const { outcome, reason, remedy, report: reportPath, health } = result;
     return outcome === "cancelled" && !isCancelled ? {
@@ -918,8 +918,8 @@ const NO_DEBUGGER = "--disable-sigusr1";
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60105);
-/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94895);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79098);
+/* harmony import */ var _workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15377);
+/* harmony import */ var _workdir_stop_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71135);
 
 
 
@@ -951,8 +951,8 @@ async function controllerToEnd(paths) {
   }
 }
 function livingPid(path) {
-  const pid = (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPid */ .Qs)(path);
-  return pid !== null && (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(pid) ? pid : null;
+  const pid = (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPid */ .Qs)(path);
+  return pid !== null && (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(pid) ? pid : null;
 }
 function startingController({ startingPid }) {
   const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(startingPid, { throwIfNoEntry: false })?.mtimeMs;
@@ -960,7 +960,7 @@ function startingController({ startingPid }) {
 }
 function leaveWord(paths, request) {
   try {
-    (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveStopRequest */ .XF)(paths, request);
+    (0,_workdir_stop_request_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveStopRequest */ .XF)(paths, request);
   } catch {
   }
 }
@@ -1089,8 +1089,8 @@ async function ask(search) {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
 /* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
-/* harmony import */ var _process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79098);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91003);
+/* harmony import */ var _workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15377);
 
 
 
@@ -1100,8 +1100,8 @@ const LOOK_EVERY_MS = 50;
 async function predecessorGone(paths, ledgerPath) {
   if ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock)) return;
   for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
-    const server = (0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPid */ .Qs)(paths.serverPid);
-    if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(server))) return;
+    const server = (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPid */ .Qs)(paths.serverPid);
+    if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(server))) return;
     await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
   }
 }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var paths = __webpack_require__(91003);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/report-mark.js
 var report_mark = __webpack_require__(32302);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-plan.js + 1 modules
@@ -224,7 +224,7 @@ async function deleteSupersededCaches(scene, label) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _session_written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
+/* harmony import */ var _workdir_written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34295);
 
 
 
@@ -232,13 +232,13 @@ async function deleteSupersededCaches(scene, label) {
 const mark = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
 function markReported({ state }, { id, leg }) {
   (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-  (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { session: id, leg: leg.number });
+  (0,_workdir_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { session: id, leg: leg.number });
 }
 function forgetReported({ state }) {
   (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { force: true });
 }
 function isReported({ state }, { id, leg }) {
-  const found = (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), mark);
+  const found = (0,_workdir_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), mark);
   return found?.session === id && found.leg === leg.number;
 }
 
@@ -256,14 +256,14 @@ function isReported({ state }, { id, leg }) {
 /* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(46779);
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40457);
 /* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84356);
-/* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17974);
+/* harmony import */ var _page_report_html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56197);
 /* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40747);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57624);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60433);
-/* harmony import */ var _report_summaries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16943);
-/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58506);
-/* harmony import */ var _session_end_open_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99675);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14187);
+/* harmony import */ var _report_summaries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16943);
+/* harmony import */ var _session_end_open_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99675);
+/* harmony import */ var _session_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43771);
+/* harmony import */ var _workdir_metrics_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63817);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91003);
 /* harmony import */ var _leg_ending_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65820);
 
 
@@ -306,7 +306,7 @@ function aftermathOf(session, config, jobStatus, {
     const ending = judged(said, { hasBegun: true, goesOn: !isLast, end });
     const goesOn = ending.outcome === "completed" && !isLast && end === null;
     const begun = { ...nothing, ...ending, goesOn, hasBegun: true, faults };
-    const ended = { ...ending, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai[ending.outcome] };
+    const ended = { ...ending, exitCode: _session_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODES */ .ai[ending.outcome] };
     const reported = reportOf(reader, session, config, ended, goesOn, page, divergence);
     return { ...begun, ...reported, problems: [...problems, ...reported.problems] };
   } catch (error) {
@@ -318,11 +318,11 @@ function aftermathOf(session, config, jobStatus, {
   }
 }
 function judged(said, written) {
-  return { ...said, ...(0,_process_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedEnding */ .vA)(said, written) };
+  return { ...said, ...(0,_session_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .judgedEnding */ .vA)(said, written) };
 }
 function endCancelled({ id, ledgerPath }, detail) {
   try {
-    const isWritten = (0,_session_end_open_session_js__WEBPACK_IMPORTED_MODULE_10__/* .endOpenSession */ .s)(ledgerPath, id, { reason: "cancelled", detail });
+    const isWritten = (0,_session_end_open_session_js__WEBPACK_IMPORTED_MODULE_8__/* .endOpenSession */ .s)(ledgerPath, id, { reason: "cancelled", detail });
     return isWritten ? [] : ["The end of the session could not be written: its bot still holds the book"];
   } catch (error) {
     return [`The end of the session could not be written: ${error.message}`];
@@ -346,12 +346,12 @@ function reportOf(reader, session, { thresholds, reporting }, { reportPath, outc
       divergence
     };
     report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_5__/* .collectReport */ .H)("final", reader, request);
-    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsOf */ .wG)(session.workdir, session.book);
-    const htmlOf = page && (0,_report_html_js__WEBPACK_IMPORTED_MODULE_7__/* .htmlReports */ .R)(page, reader, paths);
+    const paths = (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsOf */ .wG)(session.workdir, session.book);
+    const htmlOf = page && (0,_page_report_html_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlReports */ .R)(page, reader, paths);
     const isComplete = reportPath !== null && !(end === "cancelled" && divergence);
-    const written = isComplete ? reportPath : (0,_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u5)(paths, report, reporting.report_format, htmlOf)[0];
+    const written = isComplete ? reportPath : (0,_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(paths, report, reporting.report_format, htmlOf)[0];
     const ongoing = isOngoing ? session.id : null;
-    (0,_report_summaries_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshSummaries */ .sb)({ reader, paths, config: { thresholds, reporting }, htmlOf, ongoing }, metrics);
+    (0,_report_summaries_js__WEBPACK_IMPORTED_MODULE_7__/* .refreshSummaries */ .sb)({ reader, paths, config: { thresholds, reporting }, htmlOf, ongoing }, metrics);
     return { report, reportPath: written ?? null, problems: [] };
   } catch (error) {
     const problem = `The final report could not be written: ${error.message}`;
@@ -359,7 +359,7 @@ function reportOf(reader, session, { thresholds, reporting }, { reportPath, outc
   }
 }
 function newestMetrics(reader, { id, workdir, book }) {
-  return (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readMetrics */ .U)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsOf */ .wG)(workdir, book).metrics, id) ?? (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheck */ .p8)(reader, id)?.metrics ?? null;
+  return (0,_workdir_metrics_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readMetrics */ .U)((0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsOf */ .wG)(workdir, book).metrics, id) ?? (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheck */ .p8)(reader, id)?.metrics ?? null;
 }
 
 
@@ -487,12 +487,12 @@ async function quotaOf(books, plan, { leg }, { quota: said }) {
 /* harmony export */ });
 /* harmony import */ var _process_end_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32886);
 /* harmony import */ var _safety_predecessor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16954);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14187);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91003);
 
 
 
 async function endLeftovers({ log }, { workdir, book, ledgerPath }, when, timeoutMs) {
-  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir, book);
+  const paths = (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir, book);
   try {
     const request = { outcome: "cancelled", reason: `the session was still running ${when}` };
     const how = await (0,_process_end_session_js__WEBPACK_IMPORTED_MODULE_0__/* .endSession */ .k)(paths, request, timeoutMs);
@@ -513,14 +513,14 @@ async function endLeftovers({ log }, { workdir, book, ledgerPath }, when, timeou
 /* harmony export */   u: () => (/* binding */ legEnding)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40277);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40277);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91003);
 
 
 
 function legEnding({ id, leg, workdir, book }, isCancelled) {
-  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir, book);
-  const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_2__/* .readResult */ .Uv)(paths);
+  const paths = (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir, book);
+  const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_1__/* .readResult */ .Uv)(paths);
   if (result?.session === id && result.leg === leg.number) {
     const { outcome, reason, remedy, report: reportPath, health } = result;
     return outcome === "cancelled" && !isCancelled ? {
@@ -552,8 +552,8 @@ function without(outcome, reason) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60105);
-/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94895);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79098);
+/* harmony import */ var _workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15377);
+/* harmony import */ var _workdir_stop_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71135);
 
 
 
@@ -585,8 +585,8 @@ async function controllerToEnd(paths) {
   }
 }
 function livingPid(path) {
-  const pid = (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPid */ .Qs)(path);
-  return pid !== null && (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(pid) ? pid : null;
+  const pid = (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPid */ .Qs)(path);
+  return pid !== null && (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(pid) ? pid : null;
 }
 function startingController({ startingPid }) {
   const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(startingPid, { throwIfNoEntry: false })?.mtimeMs;
@@ -594,7 +594,7 @@ function startingController({ startingPid }) {
 }
 function leaveWord(paths, request) {
   try {
-    (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveStopRequest */ .XF)(paths, request);
+    (0,_workdir_stop_request_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveStopRequest */ .XF)(paths, request);
   } catch {
   }
 }
@@ -625,8 +625,8 @@ function send(pid, signal) {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
 /* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
-/* harmony import */ var _process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79098);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91003);
+/* harmony import */ var _workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15377);
 
 
 
@@ -636,8 +636,8 @@ const LOOK_EVERY_MS = 50;
 async function predecessorGone(paths, ledgerPath) {
   if ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock)) return;
   for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
-    const server = (0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPid */ .Qs)(paths.serverPid);
-    if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(server))) return;
+    const server = (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPid */ .Qs)(paths.serverPid);
+    if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(server))) return;
     await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
   }
 }

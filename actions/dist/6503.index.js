@@ -23,8 +23,6 @@ var load = __webpack_require__(8671);
 var mistakes = __webpack_require__(98650);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/refusals.js
 var refusals = __webpack_require__(5998);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
-var outcome = __webpack_require__(17974);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -33,30 +31,30 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/files/data-error.js
 var data_error = __webpack_require__(68274);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/host/strategy-import.js
+var strategy_import = __webpack_require__(47262);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/walls/isolation.js + 1 modules
 var walls_isolation = __webpack_require__(86992);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/damage.js
 var damage = __webpack_require__(77939);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
-var ledger_error = __webpack_require__(62708);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 2 modules
 var verify = __webpack_require__(84356);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger-error.js
+var ledger_error = __webpack_require__(88288);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/terms-remark.js
 var terms_remark = __webpack_require__(52625);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/open-strategy.js + 1 modules
 var open_strategy = __webpack_require__(86140);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var session_paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
-var plan = __webpack_require__(80624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan-session.js + 4 modules
 var plan_session = __webpack_require__(48854);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-file.js
 var strategy_file = __webpack_require__(46569);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-import.js
-var strategy_import = __webpack_require__(11462);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var workdir_paths = __webpack_require__(91003);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/plan.js
+var plan = __webpack_require__(43552);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/check.js
 function pass(name, reason) {
   return { name, outcome: "pass", reason, remedy: null, exitCode: 1 };
@@ -274,7 +272,7 @@ function filesOf(paths, ledgerPath) {
   const { pid, startingPid, serverPid, botPid } = paths;
   const logs = [runtimeLog, serverLog, botLog];
   const pids = [pid, startingPid, serverPid, botPid];
-  return [lock, (0,session_paths/* writerLockOf */.AL)(ledgerPath), stopRequest, signOfLife, result, metrics, ...logs, ...pids];
+  return [lock, (0,workdir_paths/* writerLockOf */.AL)(ledgerPath), stopRequest, signOfLife, result, metrics, ...logs, ...pids];
 }
 function inPlaceOfFolder(path) {
   return inPlace(path, "folder", file_kind/* otherThanFolder */.Uu, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
@@ -476,7 +474,7 @@ async function checkMarketData(config, request) {
   const { servers } = config.market_data;
   const open = request.openExchange ?? openWalled;
   const exchanges = (0,plan_session/* exchangesOf */.M9)(config);
-  const { requestPace: paceFile } = (0,session_paths/* pathsOf */.wG)(request.workdir);
+  const { requestPace: paceFile } = (0,workdir_paths/* pathsOf */.wG)(request.workdir);
   try {
     const reached = await reachExchange({
       exchanges,
@@ -707,7 +705,7 @@ function hostsOf(tried) {
 
 
 async function preflight(request) {
-  const place = (0,session_paths/* pathsOf */.wG)(request.workdir);
+  const place = (0,workdir_paths/* pathsOf */.wG)(request.workdir);
   const first = [
     checkKillSwitch(place),
     checkCredentials([request.environment, readEnvironment(request.workdir)]),
@@ -723,8 +721,8 @@ async function preflight(request) {
   if (first.some(({ name, outcome }) => name === "work-directory" && outcome === "fail")) {
     return conclude(checks, null);
   }
-  const paths = (0,session_paths/* pathsOf */.wG)(request.workdir, config.book);
-  const ledgerPath = (0,session_paths/* ledgerPathOf */.qx)(request.workdir, config.mode, config.book);
+  const paths = (0,workdir_paths/* pathsOf */.wG)(request.workdir, config.book);
+  const ledgerPath = (0,workdir_paths/* ledgerPathOf */.qx)(request.workdir, config.mode, config.book);
   const misplaced = checkPlaces(paths, ledgerPath);
   if (misplaced) {
     return conclude([...checks.filter(({ name }) => name !== misplaced.name), misplaced], null);
@@ -846,6 +844,8 @@ function planFailures(error) {
   throw error;
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/outcome.js
+var outcome = __webpack_require__(43771);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/find-book.js
@@ -1256,6 +1256,60 @@ var run_step = __webpack_require__(21704);
 
 
 const main = () => (0,run_step/* runStep */.e)("preflight", preflightStep);
+
+
+/***/ }),
+
+/***/ 25692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ mondayOf),
+/* harmony export */   GS: () => (/* binding */ monthOf),
+/* harmony export */   J7: () => (/* binding */ dayStart),
+/* harmony export */   KP: () => (/* binding */ weekName),
+/* harmony export */   SG: () => (/* binding */ monthClosedBy),
+/* harmony export */   aw: () => (/* binding */ weekClosedBy),
+/* harmony export */   i6: () => (/* binding */ dayClosedBy),
+/* harmony export */   mb: () => (/* binding */ WEEK_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   vW: () => (/* binding */ weekStart)
+/* harmony export */ });
+/* unused harmony export monthEnd */
+const DAY_MS = 864e5;
+const WEEK_MS = 7 * DAY_MS;
+function dayStart(time) {
+  return Math.floor(time / DAY_MS) * DAY_MS;
+}
+function dayClosedBy(time) {
+  return dayStart(time - 1);
+}
+function weekClosedBy(time) {
+  return weekStart(time - 1);
+}
+function monthOf(time) {
+  return new Date(time).toISOString().slice(0, 7);
+}
+function monthClosedBy(time) {
+  return monthOf(time - 1);
+}
+function monthEnd(time) {
+  const date = new Date(time - 1);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+}
+const FIRST_MONDAY = 4 * DAY_MS;
+function weekStart(time) {
+  return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
+}
+function weekName(time) {
+  const thursday = weekStart(time) + 3 * DAY_MS;
+  const year = new Date(thursday).getUTCFullYear();
+  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
+  return `${year}-W${String(number).padStart(2, "0")}`;
+}
+function mondayOf(year, week) {
+  return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
+}
 
 
 /***/ }),
@@ -1818,7 +1872,7 @@ class Tally {
 /* harmony export */   B: () => (/* binding */ takeBook)
 /* harmony export */ });
 /* harmony import */ var _session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26035);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91003);
 /* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29227);
 /* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
 
@@ -1827,7 +1881,7 @@ class Tally {
 
 function takeBook(path, ledgerPath) {
   if (path === ledgerPath) return;
-  if (!holds(path, ledgerPath)) (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath, (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfLedger */ .Tk)(ledgerPath).reports);
+  if (!holds(path, ledgerPath)) (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath, (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfLedger */ .Tk)(ledgerPath).reports);
   (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLedger */ .rL)(path, ledgerPath);
 }
 function holds(path, other) {
@@ -2309,7 +2363,7 @@ async function listRunIds(api, runsOf, states) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ termsRemark)
 /* harmony export */ });
-/* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39232);
+/* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84159);
 
 const MOST_TOLD = 10;
 function termsRemark(instruments, now = null) {
@@ -2348,8 +2402,8 @@ function termsText({ tickSize, lotSize, minQuantity, minNotional }) {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
 /* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
-/* harmony import */ var _process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79098);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91003);
+/* harmony import */ var _workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15377);
 
 
 
@@ -2359,8 +2413,8 @@ const LOOK_EVERY_MS = 50;
 async function predecessorGone(paths, ledgerPath) {
   if ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock)) return;
   for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
-    const server = (0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPid */ .Qs)(paths.serverPid);
-    if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(server))) return;
+    const server = (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPid */ .Qs)(paths.serverPid);
+    if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(server))) return;
     await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
   }
 }
@@ -2379,7 +2433,7 @@ async function predecessorGone(paths, ledgerPath) {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
 /* harmony import */ var _ledger_end_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24483);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
+/* harmony import */ var _workdir_report_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81756);
 
 
 
@@ -2400,7 +2454,7 @@ function archiveBook(ledgerPath, reports) {
 }
 function archiveReports(reports, archive, mode) {
   if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports)) return;
-  const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isReportFile */ .NK);
+  const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_workdir_report_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isReportFile */ .NK);
   const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
   const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
   if (moved.length === 0) return;
@@ -2414,6 +2468,39 @@ function isOfAnotherMode(path, mode) {
 }
 function stemOf(name) {
   return name.replace(/\.\w+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 81756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ isReportFile),
+/* harmony export */   e6: () => (/* binding */ reportName),
+/* harmony export */   lM: () => (/* binding */ endOfReport)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25692);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+
+
+const REPORT_NAME = /^(?:runtime-report|runtime-final-report|daily-summary)-(\d{4})(\d\d)(\d\d)(?:-\d{6})?\.(?:md|html|json|csv)$/;
+const TABLE_NAME = /^(?:trades|fills|orders|equity)\.csv$/;
+const WEEKLY_NAME = /^weekly-summary-(\d{4})-W(\d\d)\.(?:md|html|json|csv)$/;
+function isReportFile(name) {
+  return REPORT_NAME.test(name) || WEEKLY_NAME.test(name) || TABLE_NAME.test(name);
+}
+function endOfReport(name) {
+  const [, year, month, day] = REPORT_NAME.exec(name) ?? [];
+  if (year !== void 0) return Date.UTC(Number(year), Number(month) - 1, Number(day)) + _calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+  const [, ofYear, week] = WEEKLY_NAME.exec(name) ?? [];
+  return ofYear === void 0 ? null : (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .mondayOf */ .C0)(Number(ofYear), Number(week)) + _calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .WEEK_MS */ .mb;
+}
+function reportName(kind, from, to) {
+  if (kind === "daily") return `daily-summary-${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .fileTime */ .IQ)(from).slice(0, 8)}`;
+  if (kind === "weekly") return `weekly-summary-${(0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .weekName */ .KP)(from)}`;
+  return kind === "final" ? `runtime-final-report-${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .fileTime */ .IQ)(to)}` : `runtime-report-${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .fileTime */ .IQ)(to)}`;
 }
 
 

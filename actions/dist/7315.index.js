@@ -2,6 +2,630 @@ export const id = 7315;
 export const ids = [7315];
 export const modules = {
 
+/***/ 80112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ parseCursor),
+/* harmony export */   KL: () => (/* binding */ CURSOR_FORM),
+/* harmony export */   Ru: () => (/* binding */ sealOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   xH: () => (/* binding */ START_OF_BOOK),
+/* harmony export */   yS: () => (/* binding */ formatCursor)
+/* harmony export */ });
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28546);
+/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53101);
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11404);
+/* harmony import */ var _book_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44435);
+/* harmony import */ var _book_trades_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39841);
+
+
+
+
+
+const SEAL_LENGTH = 8;
+const CURSOR_FORM = /^(\d{1,15})-([0-9a-f]{8})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/;
+const START_OF_BOOK = {
+  seq: 0,
+  seal: "0".repeat(SEAL_LENGTH),
+  event: 0,
+  equity: 0,
+  trade: 0,
+  incident: 0,
+  health: 0
+};
+function sealOf(hash) {
+  return hash.slice(0, SEAL_LENGTH);
+}
+function formatCursor({ seq, seal, event, equity, trade, incident, health }) {
+  return [`${seq}-${seal}`, event, equity, trade, incident, health].join(".");
+}
+function parseCursor(text) {
+  const [, seq, seal, ...rest] = CURSOR_FORM.exec(text) ?? [];
+  if (seq === void 0 || seal === void 0) return void 0;
+  const [event = 0, equity = 0, trade = 0, incident = 0, health = 0] = rest.map(Number);
+  return { seq: Number(seq), seal, event, equity, trade, incident, health };
+}
+function headOf(reader) {
+  const head = reader.head();
+  return {
+    seq: head?.seq ?? 0,
+    seal: head ? sealOf(head.hash) : START_OF_BOOK.seal,
+    event: (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .newestEvent */ .jd)(reader),
+    equity: (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .lastEquity */ .cC)(reader)?.time ?? 0,
+    trade: (0,_book_trades_js__WEBPACK_IMPORTED_MODULE_3__/* .lastTrade */ .pe)(reader),
+    incident: (0,_book_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .lastIncident */ .Dc)(reader),
+    health: (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .lastCheck */ .lb)(reader)
+  };
+}
+function belongsTo({ seq, seal }, reader) {
+  if (seq === 0) return true;
+  const hash = reader.hashAt(seq);
+  return hash !== void 0 && sealOf(hash) === seal;
+}
+
+
+/***/ }),
+
+/***/ 31339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ listedEntry),
+/* harmony export */   W: () => (/* binding */ journal)
+/* harmony export */ });
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25157);
+
+
+
+function journal({ plan, ledger }, query) {
+  return ledger.read((reader) => ({
+    journal: (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newestJournal */ ._p)(reader, (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(reader, query, plan.id)).map(listedEntry)
+  }));
+}
+function listedEntry(entry) {
+  return { ...entry, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(entry.time) };
+}
+
+
+/***/ }),
+
+/***/ 66517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing),
+/* harmony export */   k: () => (/* binding */ newsAfter)
+/* harmony export */ });
+/* harmony import */ var _book_account_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55947);
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28546);
+/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53101);
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11404);
+/* harmony import */ var _book_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44435);
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24991);
+/* harmony import */ var _book_orders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45003);
+/* harmony import */ var _book_trades_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39841);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80112);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31339);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2897);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37220);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44611);
+/* harmony import */ var _trades_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60477);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function newsAfter(reader, from, lastPoint, bounds) {
+  const news = [];
+  let cursor = from;
+  let isWhole = true;
+  const { most, upTo } = bounds;
+  const tell = (told2, moved) => {
+    cursor = { ...cursor, ...moved };
+    news.push({ ...told2, cursor });
+  };
+  const counted = (rows) => {
+    isWhole &&= rows.length < most;
+    return rows;
+  };
+  for (const row of counted((0,_book_candles_js__WEBPACK_IMPORTED_MODULE_12__/* .candlesAfter */ .hK)(reader, from.event, most, upTo?.event)))
+    tell({ kind: "candle", data: { symbol: row.symbol, ...(0,_series_js__WEBPACK_IMPORTED_MODULE_10__/* .listedCandle */ .F)(row) } }, { event: row.id });
+  for (const row of counted((0,_book_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .journalAfter */ .QI)(reader, from.seq, { upTo: upTo?.seq, limit: most }))) {
+    tell({ kind: "journal", data: (0,_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .listedEntry */ .U)(row) }, { seq: row.seq, seal: (0,_cursor_js__WEBPACK_IMPORTED_MODULE_6__/* .sealOf */ .Ru)(row.hash) });
+  }
+  const notes = { after: from.equity - 1, upTo: upTo?.equity, limit: most };
+  for (const row of counted((0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .equityNotes */ .DS)(reader, notes))) {
+    if (row.time === from.equity && row.equity === lastPoint) continue;
+    tell({ kind: "equity", data: (0,_series_js__WEBPACK_IMPORTED_MODULE_10__/* .listedEquity */ .d1)(row) }, { equity: row.time });
+  }
+  for (const row of counted((0,_book_trades_js__WEBPACK_IMPORTED_MODULE_5__/* .tradesAfter */ .g5)(reader, from.trade, { upTo: upTo?.trade, limit: most }))) {
+    tell({ kind: "trade", data: (0,_trades_js__WEBPACK_IMPORTED_MODULE_11__/* .listedTrade */ .O)(row) }, { trade: row.number });
+  }
+  const isMoved = news.length > 0;
+  const told = { after: from.incident, upTo: upTo?.incident, limit: most };
+  for (const row of counted((0,_book_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .incidents */ .MT)(reader, told))) {
+    tell({ kind: "incident", data: (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .listedIncident */ .Gt)(row) }, { incident: row.id });
+  }
+  const checked = { after: from.health, upTo: upTo?.health, limit: most };
+  for (const row of counted((0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checks */ .AV)(reader, checked))) {
+    tell({ kind: "health", data: (0,_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .listedCheck */ .Kc)(row) }, { health: row.id });
+  }
+  if (isMoved) tell({ kind: "book", data: standing(reader) }, {});
+  return { news, isWhole };
+}
+function standing(reader) {
+  const account = (0,_book_account_js__WEBPACK_IMPORTED_MODULE_13__/* .accountOf */ .X)(reader);
+  return {
+    positions: (0,_positions_js__WEBPACK_IMPORTED_MODULE_9__/* .positionsIn */ .Y)(reader),
+    open_orders: (0,_book_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .restingOrders */ .Om)(reader).map(({ order, filled, isTriggered }) => {
+      return { id: order.id, filled, triggered: isTriggered };
+    }),
+    account: account && { cash: account.cash, realized: account.realized, fees: account.fees }
+  };
+}
+
+
+/***/ }),
+
+/***/ 2897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ listedIncident),
+/* harmony export */   Kc: () => (/* binding */ listedCheck),
+/* harmony export */   MT: () => (/* binding */ incidents),
+/* harmony export */   vK: () => (/* binding */ health)
+/* harmony export */ });
+/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11404);
+/* harmony import */ var _book_incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44435);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25157);
+
+
+
+
+function incidents({ plan, ledger }, query) {
+  return ledger.read((reader) => ({
+    incidents: (0,_book_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .newestIncidents */ .W3)(reader, (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(reader, query, plan.id)).map(listedIncident)
+  }));
+}
+function listedIncident(incident) {
+  return { ...incident, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(incident.time), real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(incident.real_time) };
+}
+function health({ plan, ledger }, query) {
+  return ledger.read((reader) => ({
+    checks: (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .newestChecks */ .CB)(reader, (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(reader, query, plan.id)).map(listedCheck)
+  }));
+}
+function listedCheck(check) {
+  return { ...check, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(check.time), real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(check.real_time) };
+}
+
+
+/***/ }),
+
+/***/ 37220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ positions),
+/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/* harmony import */ var _book_orders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45003);
+/* harmony import */ var _book_positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33096);
+/* harmony import */ var _book_quarantined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8036);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+
+
+
+
+function positions({ ledger }) {
+  return ledger.read((reader) => ({ positions: positionsIn(reader) }));
+}
+function positionsIn(reader) {
+  const quarantined = new Set((0,_book_quarantined_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantinedIn */ .u)(reader).map(({ symbol }) => symbol));
+  const orders = (0,_book_orders_js__WEBPACK_IMPORTED_MODULE_0__/* .restingOrders */ .Om)(reader).map(({ order }) => order);
+  const exit = (symbol, type) => orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
+  return (0,_book_positions_js__WEBPACK_IMPORTED_MODULE_3__/* .valuedPositions */ .W)(reader).map((position) => {
+    const { symbol, quantity, cost, entryPrice, openedAt, mark, price, value, unrealized } = position;
+    return {
+      symbol,
+      quantity,
+      cost,
+      entry_price: entryPrice,
+      opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(openedAt),
+      mark_price: price,
+      mark_time: mark && (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(mark.time),
+      quarantined: quarantined.has(symbol),
+      value,
+      unrealized_pnl: unrealized,
+      stop: exit(symbol, "stop-market") ?? exit(symbol, "trailing-stop"),
+      target: exit(symbol, "take-profit")
+    };
+  });
+}
+
+
+/***/ }),
+
+/***/ 84311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ Problem),
+/* harmony export */   CC: () => (/* binding */ Full),
+/* harmony export */   QH: () => (/* binding */ NotYet),
+/* harmony export */   RT: () => (/* binding */ mistake)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
+
+class Problem extends Error {
+  name = "Problem";
+  status;
+  headers;
+  constructor(status, message, headers = {}) {
+    super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .strangerWords */ .GS)(message));
+    this.status = status;
+    this.headers = headers;
+  }
+  /** Whether the server failed, so that it counts towards the error rate. */
+  get isFailure() {
+    return this.status >= 500;
+  }
+}
+function mistake(found, expected) {
+  return new Problem(400, `found ${found}, expected ${expected}`);
+}
+class NotYet extends Problem {
+  constructor(message) {
+    super(503, message, { "Retry-After": "1" });
+  }
+  get isFailure() {
+    return false;
+  }
+}
+class Full extends Problem {
+  constructor(message) {
+    super(503, message, { "Retry-After": "5" });
+  }
+  get isFailure() {
+    return false;
+  }
+}
+
+
+/***/ }),
+
+/***/ 45964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ NOTHING_ASKED),
+/* harmony export */   w: () => (/* binding */ MOST_ROWS)
+/* harmony export */ });
+const MOST_ROWS = 1e4;
+const NOTHING_ASKED = {
+  limit: 500,
+  session: null,
+  since: null,
+  until: null,
+  offset: 0,
+  symbol: null,
+  status: "all",
+  after: null
+};
+
+
+/***/ }),
+
+/***/ 44611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ listedCandle),
+/* harmony export */   d1: () => (/* binding */ listedEquity),
+/* harmony export */   eZ: () => (/* binding */ equity),
+/* harmony export */   nz: () => (/* binding */ candles)
+/* harmony export */ });
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28546);
+/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53101);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_held_share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15815);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84311);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25157);
+
+
+
+
+
+
+function equity({ plan, ledger }, query) {
+  return ledger.read((reader) => ({
+    equity: (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEquity */ .__)(reader, (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(reader, query, plan.id)).map(listedEquity)
+  }));
+}
+function listedEquity(row) {
+  const { time, session, equity: equity2, cash } = row;
+  return { time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(time), session, equity: equity2, cash, exposure: (0,_ledger_held_share_js__WEBPACK_IMPORTED_MODULE_4__/* .heldShare */ .n)(row) };
+}
+function candles({ plan, ledger }, query) {
+  const { symbol } = query;
+  return ledger.read((reader) => {
+    const known = /* @__PURE__ */ new Set([...plan.setup.symbols, ...reader.marks().keys()]);
+    if (symbol === null || !known.has(symbol)) {
+      throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .mistake */ .RT)(
+        symbol === null ? "no symbol" : `symbol=${JSON.stringify(symbol)}`,
+        [...known].join(", ")
+      );
+    }
+    const { since, until, limit, offset } = query;
+    const session = query.session ?? plan.id;
+    (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(reader, session, plan.id);
+    const rows = (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_5__/* .newestCandles */ .rA)(reader, { symbol, session, since, until, limit, offset });
+    return { symbol, candles: rows.map(listedCandle) };
+  });
+}
+function listedCandle({
+  session,
+  start,
+  open,
+  high,
+  low,
+  close,
+  volume,
+  kind,
+  late
+}) {
+  const seen = { warmup: kind === "warmup", late: late === 1 };
+  return { start: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), session, open, high, low, close, volume, ...seen };
+}
+
+
+/***/ }),
+
+/***/ 25157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   h$: () => (/* binding */ notesOf)
+/* harmony export */ });
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46779);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84311);
+
+
+
+const NOTHING_YET = { first: 0, last: -1 };
+function spanOf(reader, session, current) {
+  if (session === "all") return _book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_ENTRIES */ .HU;
+  const found = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionSpan */ .f_)(reader, session);
+  if (found) return found;
+  if (session === current) return NOTHING_YET;
+  throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(`session=${JSON.stringify(session)}`, "a session of this book");
+}
+function notesOf(reader, { session, since, until, limit, offset }, current) {
+  const wanted = session ?? current;
+  spanOf(reader, wanted, current);
+  return { session: wanted === "all" ? null : wanted, since, until, limit, offset };
+}
+function entriesOf(reader, { session, since, until, limit, offset }, current) {
+  return { ...spanOf(reader, session ?? current, current), since, until, limit, offset };
+}
+
+
+/***/ }),
+
+/***/ 74285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ signals),
+/* harmony export */   W5: () => (/* binding */ verdictsOf),
+/* harmony export */   qE: () => (/* binding */ listedSignal)
+/* harmony export */ });
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25157);
+
+
+
+function signals({ plan, ledger }, query) {
+  return ledger.read((reader) => ({ signals: signalsIn(reader, query, plan.id) }));
+}
+function signalsIn(reader, query, current) {
+  const asked = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(reader, query, current);
+  const found = (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntries */ .v5)(reader, "signal", asked);
+  const verdicts = verdictsOf(reader, found, asked.last);
+  return found.map((signal) => ({ session: signal.session, ...listedSignal(signal, verdicts) }));
+}
+function verdictsOf(reader, signals2, last) {
+  const first = signals2[0]?.seq;
+  if (first === void 0) return /* @__PURE__ */ new Map();
+  return verdictsIn((0,_book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesFrom */ .RJ)(reader, ["signal", "order", "refusal"], { first, last }));
+}
+function listedSignal({ seq, time, data }, verdicts) {
+  return {
+    seq,
+    time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(time),
+    symbol: data.symbol,
+    action: data.action,
+    confidence: data.confidence,
+    position_size: data.positionSize ?? null,
+    stop: data.stop ?? null,
+    target: data.target ?? null,
+    reason: data.reason,
+    verdict: verdicts.get(seq) ?? null
+  };
+}
+function verdictsIn(journal) {
+  const verdicts = /* @__PURE__ */ new Map();
+  let signal = null;
+  for (const entry of journal) {
+    if (entry.kind === "signal") {
+      signal = entry;
+    } else if (signal) {
+      verdicts.set(signal.seq, verdictOf(entry));
+      signal = null;
+    }
+  }
+  return verdicts;
+}
+function verdictOf(entry) {
+  if (entry.kind === "order") return { kind: "order", order: entry.data.id };
+  const { rule, figure, limit, reason } = entry.data;
+  return { kind: "refusal", rule, figure, limit, reason };
+}
+
+
+/***/ }),
+
+/***/ 21376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ status)
+/* harmony export */ });
+/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53101);
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24991);
+/* harmony import */ var _book_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33096);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46779);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84311);
+
+
+
+
+
+
+function status({ plan, ledger, metrics, now }) {
+  const { application, breaker, market } = metrics() ?? {};
+  const { identity, setup } = plan;
+  return {
+    book: plan.book,
+    session: {
+      id: plan.id,
+      mode: identity.mode,
+      risk_level: setup.riskLevel,
+      started_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(plan.start),
+      ends_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(plan.ends),
+      now: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(now()),
+      speed: plan.speed
+    },
+    market: identity.market,
+    source: market?.source ?? null,
+    egress: market?.egress ?? [],
+    currency: identity.currency,
+    symbols: setup.symbols,
+    strategy: setup.strategy,
+    health: application?.health_status ?? null,
+    health_reasons: application?.health_reasons ?? [],
+    data: dataAge(ledger, now(), plan.setup.periodMs),
+    ...bookStatus(plan.setup.limits !== null, () => ledger.read((reader) => readBook(reader, plan.id))),
+    breaker: breaker ?? null,
+    processes: application?.processes ?? []
+  };
+}
+function dataAge(ledger, now, periodMs) {
+  const time = known(() => ledger.read((reader) => (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .lastEquity */ .cC)(reader)?.time)) ?? null;
+  if (time === null) return { newest_candle: null, age_seconds: null };
+  return { newest_candle: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(time - periodMs), age_seconds: Math.max(0, Math.round(now - time) / 1e3) };
+}
+function bookStatus(isGoverned, read) {
+  const book = known(read);
+  if (book === null) return { equity: null, positions: 0, governor: null, ended: null };
+  return { ...book, governor: isGoverned ? book.governor : null };
+}
+function known(read) {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .NotYet */ .QH)) throw error;
+    return null;
+  }
+}
+function readBook(reader, session) {
+  const last = (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .lastEquity */ .cC)(reader);
+  const cash = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(reader)?.startingCash;
+  return {
+    equity: last?.equity ?? (cash === void 0 ? null : Number(cash)),
+    positions: (0,_book_positions_js__WEBPACK_IMPORTED_MODULE_5__/* .positions */ .X)(reader).length,
+    governor: governorStanding(reader),
+    ended: (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionEnd */ .U1)(reader, session)?.data ?? null
+  };
+}
+function governorStanding(reader) {
+  const entry = (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .newestEntry */ .xm)(reader, "governor");
+  if (!entry) return { state: "active", rule: null, reason: null, since: null };
+  const { state, rule, reason } = entry.data;
+  return { state, rule, reason, since: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(entry.time) };
+}
+
+
+/***/ }),
+
+/***/ 60477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ listedTrade),
+/* harmony export */   e: () => (/* binding */ trades)
+/* harmony export */ });
+/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
+/* harmony import */ var _book_trades_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39841);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25157);
+
+
+
+
+function trades({ plan, ledger }, query) {
+  return ledger.read((reader) => {
+    const asked = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(reader, query, plan.id);
+    return {
+      trades: (0,_book_trades_js__WEBPACK_IMPORTED_MODULE_1__/* .newestTrades */ .OU)(reader, asked).map(listedTrade),
+      fills: (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntries */ .v5)(reader, "fill", asked).map(({ seq, session, time, data }) => ({
+        seq,
+        session,
+        time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(time),
+        ...data
+      }))
+    };
+  });
+}
+function listedTrade(trade) {
+  const { number, symbol, openedAt, closedAt, quantity, entryPrice, exitPrice, pnl, fees, exitReason } = trade;
+  return {
+    number,
+    symbol,
+    opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(openedAt),
+    closed_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(closedAt),
+    quantity,
+    entry_price: entryPrice,
+    exit_price: exitPrice,
+    pnl,
+    fees,
+    exit_reason: exitReason
+  };
+}
+
+
+/***/ }),
+
 /***/ 55947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -685,13 +1309,13 @@ function packed(list, rows) {
 /* harmony export */   lG: () => (/* binding */ serverPage),
 /* harmony export */   wC: () => (/* binding */ serverPageState)
 /* harmony export */ });
-/* harmony import */ var _book_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35880);
+/* harmony import */ var _answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80112);
+/* harmony import */ var _answers_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66517);
+/* harmony import */ var _answers_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21376);
+/* harmony import */ var _book_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35880);
 /* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46779);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
-/* harmony import */ var _server_events_cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27062);
-/* harmony import */ var _server_events_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92107);
-/* harmony import */ var _server_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68186);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40646);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91003);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67439);
 /* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98523);
 /* harmony import */ var _page_data_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71772);
@@ -709,13 +1333,13 @@ function packed(list, rows) {
 
 const LOG_LINES = 200;
 function serverPageState({ plan, ledger, metrics }) {
-  const sizes = (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .logSizes */ .X)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book));
+  const sizes = (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .logSizes */ .X)((0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book));
   return [ledger.state(), metrics()?.timestamp ?? "", ...sizes].join(" ");
 }
 function serverPage(session) {
   const { plan, ledger } = session;
-  const current = (0,_server_status_js__WEBPACK_IMPORTED_MODULE_4__/* .status */ .h)(session);
-  const log = (0,_page_data_js__WEBPACK_IMPORTED_MODULE_8__/* .packed */ .x)("log", (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .logTail */ .R)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book), LOG_LINES));
+  const current = (0,_answers_status_js__WEBPACK_IMPORTED_MODULE_2__/* .status */ .h)(session);
+  const log = (0,_page_data_js__WEBPACK_IMPORTED_MODULE_8__/* .packed */ .x)("log", (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .logTail */ .R)((0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book), LOG_LINES));
   return ledger.read((reader) => {
     const opened = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .bookOpening */ .mQ)(reader);
     const from = opened?.time ?? plan.start;
@@ -724,17 +1348,17 @@ function serverPage(session) {
     return {
       format: 1,
       origin: "server",
-      cursor: (0,_server_events_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCursor */ .yS)((0,_server_events_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(reader)),
-      period: { from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(from), to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(reader.cursor()?.time ?? from) },
+      cursor: (0,_answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCursor */ .yS)((0,_answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(reader)),
+      period: { from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoTime */ .Ly)(from), to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .isoTime */ .Ly)(reader.cursor()?.time ?? from) },
       status: current,
       period_seconds: periodMs / 1e3,
-      ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .tablesOf */ .tI)(reader, _book_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_BOOK */ .c, {
+      ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .tablesOf */ .tI)(reader, _book_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_BOOK */ .c, {
         start,
         periodMs,
         setup: (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .firstSession */ .zy)(reader)?.started.setup ?? null,
         limits: _tables_js__WEBPACK_IMPORTED_MODULE_9__/* .SERVER_LIMITS */ .L_
       }),
-      book: (0,_server_events_news_js__WEBPACK_IMPORTED_MODULE_3__/* .standing */ .J)(reader),
+      book: (0,_answers_news_js__WEBPACK_IMPORTED_MODULE_1__/* .standing */ .J)(reader),
       figures: (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerFigures */ .X)(reader, plan.id),
       log,
       report: null
@@ -756,6 +1380,14 @@ __webpack_require__.d(__webpack_exports__, {
   tI: () => (/* binding */ tablesOf)
 });
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/observations.js
+var observations = __webpack_require__(2897);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/query.js
+var query = __webpack_require__(45964);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/signals.js
+var answers_signals = __webpack_require__(74285);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/trades.js
+var answers_trades = __webpack_require__(60477);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/equity.js
 var equity = __webpack_require__(53101);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/health-checks.js
@@ -778,14 +1410,6 @@ var clock = __webpack_require__(40646);
 var health_levels = __webpack_require__(80042);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/equity-sums.js
 var equity_sums = __webpack_require__(13610);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/observations.js
-var observations = __webpack_require__(52771);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/query.js
-var query = __webpack_require__(1166);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/signals.js
-var server_signals = __webpack_require__(4931);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/trades.js
-var server_trades = __webpack_require__(45287);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/candles.js
 var candles = __webpack_require__(28546);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/candles.js
@@ -934,7 +1558,7 @@ function tablesOf(reader, period, { start, periodMs, setup, limits }) {
     return rows.slice(-most);
   };
   const signals = (0,journal/* newestIn */._2)(reader, period, ["signal"], limits.signals);
-  const verdicts = (0,server_signals/* verdictsOf */.W5)(reader, signals, Number.MAX_SAFE_INTEGER);
+  const verdicts = (0,answers_signals/* verdictsOf */.W5)(reader, signals, Number.MAX_SAFE_INTEGER);
   const trades = isWhole ? (0,book_trades/* newestTrades */.OU)(reader, { ...journal/* ALL_ENTRIES */.HU, limit: limits.trades }) : (0,book_trades/* tradesIn */.p_)(reader, period);
   const allTrades = isWhole ? (0,book_trades/* lastTrade */.pe)(reader) : trades.length;
   const count = (kind) => (0,journal/* countIn */.ry)(reader, period, kind);
@@ -949,7 +1573,7 @@ function tablesOf(reader, period, { start, periodMs, setup, limits }) {
       }))
     ),
     held: heldOf(holding, limits.points),
-    trades: (0,page_data/* packed */.x)("trades", newest(trades, limits.trades, "trades", allTrades).map(server_trades/* listedTrade */.O)),
+    trades: (0,page_data/* packed */.x)("trades", newest(trades, limits.trades, "trades", allTrades).map(answers_trades/* listedTrade */.O)),
     fills: (0,page_data/* packed */.x)(
       "fills",
       newest(fillsIn(reader, period, limits.fills), limits.fills, "fills", count("fill"))
@@ -958,7 +1582,7 @@ function tablesOf(reader, period, { start, periodMs, setup, limits }) {
     signals: (0,page_data/* packed */.x)(
       "signals",
       newest(
-        signals.map((signal) => (0,server_signals/* listedSignal */.qE)(signal, verdicts)),
+        signals.map((signal) => (0,answers_signals/* listedSignal */.qE)(signal, verdicts)),
         limits.signals,
         "signals",
         count("signal")
@@ -1142,630 +1766,6 @@ function dated({ drawdown, ...figures }) {
 }
 function sum(values) {
   return values.reduce((total, value) => total + value, 0);
-}
-
-
-/***/ }),
-
-/***/ 27062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IK: () => (/* binding */ parseCursor),
-/* harmony export */   KL: () => (/* binding */ CURSOR_FORM),
-/* harmony export */   Ru: () => (/* binding */ sealOf),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   g4: () => (/* binding */ belongsTo),
-/* harmony export */   xH: () => (/* binding */ START_OF_BOOK),
-/* harmony export */   yS: () => (/* binding */ formatCursor)
-/* harmony export */ });
-/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28546);
-/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53101);
-/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11404);
-/* harmony import */ var _book_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44435);
-/* harmony import */ var _book_trades_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39841);
-
-
-
-
-
-const SEAL_LENGTH = 8;
-const CURSOR_FORM = /^(\d{1,15})-([0-9a-f]{8})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/;
-const START_OF_BOOK = {
-  seq: 0,
-  seal: "0".repeat(SEAL_LENGTH),
-  event: 0,
-  equity: 0,
-  trade: 0,
-  incident: 0,
-  health: 0
-};
-function sealOf(hash) {
-  return hash.slice(0, SEAL_LENGTH);
-}
-function formatCursor({ seq, seal, event, equity, trade, incident, health }) {
-  return [`${seq}-${seal}`, event, equity, trade, incident, health].join(".");
-}
-function parseCursor(text) {
-  const [, seq, seal, ...rest] = CURSOR_FORM.exec(text) ?? [];
-  if (seq === void 0 || seal === void 0) return void 0;
-  const [event = 0, equity = 0, trade = 0, incident = 0, health = 0] = rest.map(Number);
-  return { seq: Number(seq), seal, event, equity, trade, incident, health };
-}
-function headOf(reader) {
-  const head = reader.head();
-  return {
-    seq: head?.seq ?? 0,
-    seal: head ? sealOf(head.hash) : START_OF_BOOK.seal,
-    event: (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .newestEvent */ .jd)(reader),
-    equity: (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .lastEquity */ .cC)(reader)?.time ?? 0,
-    trade: (0,_book_trades_js__WEBPACK_IMPORTED_MODULE_3__/* .lastTrade */ .pe)(reader),
-    incident: (0,_book_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .lastIncident */ .Dc)(reader),
-    health: (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .lastCheck */ .lb)(reader)
-  };
-}
-function belongsTo({ seq, seal }, reader) {
-  if (seq === 0) return true;
-  const hash = reader.hashAt(seq);
-  return hash !== void 0 && sealOf(hash) === seal;
-}
-
-
-/***/ }),
-
-/***/ 92107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ standing),
-/* harmony export */   k: () => (/* binding */ newsAfter)
-/* harmony export */ });
-/* harmony import */ var _book_account_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55947);
-/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28546);
-/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53101);
-/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11404);
-/* harmony import */ var _book_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44435);
-/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24991);
-/* harmony import */ var _book_orders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45003);
-/* harmony import */ var _book_trades_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39841);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(313);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52771);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15254);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25921);
-/* harmony import */ var _trades_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45287);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27062);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function newsAfter(reader, from, lastPoint, bounds) {
-  const news = [];
-  let cursor = from;
-  let isWhole = true;
-  const { most, upTo } = bounds;
-  const tell = (told2, moved) => {
-    cursor = { ...cursor, ...moved };
-    news.push({ ...told2, cursor });
-  };
-  const counted = (rows) => {
-    isWhole &&= rows.length < most;
-    return rows;
-  };
-  for (const row of counted((0,_book_candles_js__WEBPACK_IMPORTED_MODULE_12__/* .candlesAfter */ .hK)(reader, from.event, most, upTo?.event)))
-    tell({ kind: "candle", data: { symbol: row.symbol, ...(0,_series_js__WEBPACK_IMPORTED_MODULE_9__/* .listedCandle */ .F)(row) } }, { event: row.id });
-  for (const row of counted((0,_book_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .journalAfter */ .QI)(reader, from.seq, { upTo: upTo?.seq, limit: most }))) {
-    tell({ kind: "journal", data: (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .listedEntry */ .U)(row) }, { seq: row.seq, seal: (0,_cursor_js__WEBPACK_IMPORTED_MODULE_11__/* .sealOf */ .Ru)(row.hash) });
-  }
-  const notes = { after: from.equity - 1, upTo: upTo?.equity, limit: most };
-  for (const row of counted((0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .equityNotes */ .DS)(reader, notes))) {
-    if (row.time === from.equity && row.equity === lastPoint) continue;
-    tell({ kind: "equity", data: (0,_series_js__WEBPACK_IMPORTED_MODULE_9__/* .listedEquity */ .d1)(row) }, { equity: row.time });
-  }
-  for (const row of counted((0,_book_trades_js__WEBPACK_IMPORTED_MODULE_5__/* .tradesAfter */ .g5)(reader, from.trade, { upTo: upTo?.trade, limit: most }))) {
-    tell({ kind: "trade", data: (0,_trades_js__WEBPACK_IMPORTED_MODULE_10__/* .listedTrade */ .O)(row) }, { trade: row.number });
-  }
-  const isMoved = news.length > 0;
-  const told = { after: from.incident, upTo: upTo?.incident, limit: most };
-  for (const row of counted((0,_book_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .incidents */ .MT)(reader, told))) {
-    tell({ kind: "incident", data: (0,_observations_js__WEBPACK_IMPORTED_MODULE_7__/* .listedIncident */ .Gt)(row) }, { incident: row.id });
-  }
-  const checked = { after: from.health, upTo: upTo?.health, limit: most };
-  for (const row of counted((0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checks */ .AV)(reader, checked))) {
-    tell({ kind: "health", data: (0,_observations_js__WEBPACK_IMPORTED_MODULE_7__/* .listedCheck */ .Kc)(row) }, { health: row.id });
-  }
-  if (isMoved) tell({ kind: "book", data: standing(reader) }, {});
-  return { news, isWhole };
-}
-function standing(reader) {
-  const account = (0,_book_account_js__WEBPACK_IMPORTED_MODULE_13__/* .accountOf */ .X)(reader);
-  return {
-    positions: (0,_positions_js__WEBPACK_IMPORTED_MODULE_8__/* .positionsIn */ .Y)(reader),
-    open_orders: (0,_book_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .restingOrders */ .Om)(reader).map(({ order, filled, isTriggered }) => {
-      return { id: order.id, filled, triggered: isTriggered };
-    }),
-    account: account && { cash: account.cash, realized: account.realized, fees: account.fees }
-  };
-}
-
-
-/***/ }),
-
-/***/ 313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ listedEntry),
-/* harmony export */   W: () => (/* binding */ journal)
-/* harmony export */ });
-/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
-/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95715);
-
-
-
-function journal({ plan, ledger }, query) {
-  return ledger.read((reader) => ({
-    journal: (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newestJournal */ ._p)(reader, (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(reader, query, plan.id)).map(listedEntry)
-  }));
-}
-function listedEntry(entry) {
-  return { ...entry, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(entry.time) };
-}
-
-
-/***/ }),
-
-/***/ 52771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ listedIncident),
-/* harmony export */   Kc: () => (/* binding */ listedCheck),
-/* harmony export */   MT: () => (/* binding */ incidents),
-/* harmony export */   vK: () => (/* binding */ health)
-/* harmony export */ });
-/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11404);
-/* harmony import */ var _book_incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44435);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95715);
-
-
-
-
-function incidents({ plan, ledger }, query) {
-  return ledger.read((reader) => ({
-    incidents: (0,_book_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .newestIncidents */ .W3)(reader, (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(reader, query, plan.id)).map(listedIncident)
-  }));
-}
-function listedIncident(incident) {
-  return { ...incident, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(incident.time), real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(incident.real_time) };
-}
-function health({ plan, ledger }, query) {
-  return ledger.read((reader) => ({
-    checks: (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .newestChecks */ .CB)(reader, (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(reader, query, plan.id)).map(listedCheck)
-  }));
-}
-function listedCheck(check) {
-  return { ...check, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(check.time), real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(check.real_time) };
-}
-
-
-/***/ }),
-
-/***/ 15254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ positions),
-/* harmony export */   Y: () => (/* binding */ positionsIn)
-/* harmony export */ });
-/* harmony import */ var _book_orders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45003);
-/* harmony import */ var _book_positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33096);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
-/* harmony import */ var _monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96817);
-
-
-
-
-function positions({ ledger }) {
-  return ledger.read((reader) => ({ positions: positionsIn(reader) }));
-}
-function positionsIn(reader) {
-  const quarantined = new Set((0,_monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_2__/* .quarantinedIn */ .u)(reader).map(({ symbol }) => symbol));
-  const orders = (0,_book_orders_js__WEBPACK_IMPORTED_MODULE_0__/* .restingOrders */ .Om)(reader).map(({ order }) => order);
-  const exit = (symbol, type) => orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
-  return (0,_book_positions_js__WEBPACK_IMPORTED_MODULE_3__/* .valuedPositions */ .W)(reader).map((position) => {
-    const { symbol, quantity, cost, entryPrice, openedAt, mark, price, value, unrealized } = position;
-    return {
-      symbol,
-      quantity,
-      cost,
-      entry_price: entryPrice,
-      opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(openedAt),
-      mark_price: price,
-      mark_time: mark && (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time),
-      quarantined: quarantined.has(symbol),
-      value,
-      unrealized_pnl: unrealized,
-      stop: exit(symbol, "stop-market") ?? exit(symbol, "trailing-stop"),
-      target: exit(symbol, "take-profit")
-    };
-  });
-}
-
-
-/***/ }),
-
-/***/ 31689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ Problem),
-/* harmony export */   CC: () => (/* binding */ Full),
-/* harmony export */   QH: () => (/* binding */ NotYet),
-/* harmony export */   RT: () => (/* binding */ mistake)
-/* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
-
-class Problem extends Error {
-  name = "Problem";
-  status;
-  headers;
-  constructor(status, message, headers = {}) {
-    super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .strangerWords */ .GS)(message));
-    this.status = status;
-    this.headers = headers;
-  }
-  /** Whether the server failed, so that it counts towards the error rate. */
-  get isFailure() {
-    return this.status >= 500;
-  }
-}
-function mistake(found, expected) {
-  return new Problem(400, `found ${found}, expected ${expected}`);
-}
-class NotYet extends Problem {
-  constructor(message) {
-    super(503, message, { "Retry-After": "1" });
-  }
-  get isFailure() {
-    return false;
-  }
-}
-class Full extends Problem {
-  constructor(message) {
-    super(503, message, { "Retry-After": "5" });
-  }
-  get isFailure() {
-    return false;
-  }
-}
-
-
-/***/ }),
-
-/***/ 1166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ NOTHING_ASKED),
-/* harmony export */   w: () => (/* binding */ MOST_ROWS)
-/* harmony export */ });
-const MOST_ROWS = 1e4;
-const NOTHING_ASKED = {
-  limit: 500,
-  session: null,
-  since: null,
-  until: null,
-  offset: 0,
-  symbol: null,
-  status: "all",
-  after: null
-};
-
-
-/***/ }),
-
-/***/ 25921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ listedCandle),
-/* harmony export */   d1: () => (/* binding */ listedEquity),
-/* harmony export */   eZ: () => (/* binding */ equity),
-/* harmony export */   nz: () => (/* binding */ candles)
-/* harmony export */ });
-/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28546);
-/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53101);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
-/* harmony import */ var _ledger_held_share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15815);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31689);
-/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95715);
-
-
-
-
-
-
-function equity({ plan, ledger }, query) {
-  return ledger.read((reader) => ({
-    equity: (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEquity */ .__)(reader, (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(reader, query, plan.id)).map(listedEquity)
-  }));
-}
-function listedEquity(row) {
-  const { time, session, equity: equity2, cash } = row;
-  return { time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(time), session, equity: equity2, cash, exposure: (0,_ledger_held_share_js__WEBPACK_IMPORTED_MODULE_4__/* .heldShare */ .n)(row) };
-}
-function candles({ plan, ledger }, query) {
-  const { symbol } = query;
-  return ledger.read((reader) => {
-    const known = /* @__PURE__ */ new Set([...plan.setup.symbols, ...reader.marks().keys()]);
-    if (symbol === null || !known.has(symbol)) {
-      throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .mistake */ .RT)(
-        symbol === null ? "no symbol" : `symbol=${JSON.stringify(symbol)}`,
-        [...known].join(", ")
-      );
-    }
-    const { since, until, limit, offset } = query;
-    const session = query.session ?? plan.id;
-    (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(reader, session, plan.id);
-    const rows = (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_5__/* .newestCandles */ .rA)(reader, { symbol, session, since, until, limit, offset });
-    return { symbol, candles: rows.map(listedCandle) };
-  });
-}
-function listedCandle({
-  session,
-  start,
-  open,
-  high,
-  low,
-  close,
-  volume,
-  kind,
-  late
-}) {
-  const seen = { warmup: kind === "warmup", late: late === 1 };
-  return { start: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), session, open, high, low, close, volume, ...seen };
-}
-
-
-/***/ }),
-
-/***/ 95715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   h$: () => (/* binding */ notesOf)
-/* harmony export */ });
-/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
-/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46779);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31689);
-
-
-
-const NOTHING_YET = { first: 0, last: -1 };
-function spanOf(reader, session, current) {
-  if (session === "all") return _book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_ENTRIES */ .HU;
-  const found = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionSpan */ .f_)(reader, session);
-  if (found) return found;
-  if (session === current) return NOTHING_YET;
-  throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(`session=${JSON.stringify(session)}`, "a session of this book");
-}
-function notesOf(reader, { session, since, until, limit, offset }, current) {
-  const wanted = session ?? current;
-  spanOf(reader, wanted, current);
-  return { session: wanted === "all" ? null : wanted, since, until, limit, offset };
-}
-function entriesOf(reader, { session, since, until, limit, offset }, current) {
-  return { ...spanOf(reader, session ?? current, current), since, until, limit, offset };
-}
-
-
-/***/ }),
-
-/***/ 4931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QO: () => (/* binding */ signals),
-/* harmony export */   W5: () => (/* binding */ verdictsOf),
-/* harmony export */   qE: () => (/* binding */ listedSignal)
-/* harmony export */ });
-/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
-/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95715);
-
-
-
-function signals({ plan, ledger }, query) {
-  return ledger.read((reader) => ({ signals: signalsIn(reader, query, plan.id) }));
-}
-function signalsIn(reader, query, current) {
-  const asked = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(reader, query, current);
-  const found = (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntries */ .v5)(reader, "signal", asked);
-  const verdicts = verdictsOf(reader, found, asked.last);
-  return found.map((signal) => ({ session: signal.session, ...listedSignal(signal, verdicts) }));
-}
-function verdictsOf(reader, signals2, last) {
-  const first = signals2[0]?.seq;
-  if (first === void 0) return /* @__PURE__ */ new Map();
-  return verdictsIn((0,_book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesFrom */ .RJ)(reader, ["signal", "order", "refusal"], { first, last }));
-}
-function listedSignal({ seq, time, data }, verdicts) {
-  return {
-    seq,
-    time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(time),
-    symbol: data.symbol,
-    action: data.action,
-    confidence: data.confidence,
-    position_size: data.positionSize ?? null,
-    stop: data.stop ?? null,
-    target: data.target ?? null,
-    reason: data.reason,
-    verdict: verdicts.get(seq) ?? null
-  };
-}
-function verdictsIn(journal) {
-  const verdicts = /* @__PURE__ */ new Map();
-  let signal = null;
-  for (const entry of journal) {
-    if (entry.kind === "signal") {
-      signal = entry;
-    } else if (signal) {
-      verdicts.set(signal.seq, verdictOf(entry));
-      signal = null;
-    }
-  }
-  return verdicts;
-}
-function verdictOf(entry) {
-  if (entry.kind === "order") return { kind: "order", order: entry.data.id };
-  const { rule, figure, limit, reason } = entry.data;
-  return { kind: "refusal", rule, figure, limit, reason };
-}
-
-
-/***/ }),
-
-/***/ 68186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ status)
-/* harmony export */ });
-/* harmony import */ var _book_equity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53101);
-/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24991);
-/* harmony import */ var _book_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33096);
-/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46779);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31689);
-
-
-
-
-
-
-function status({ plan, ledger, metrics, now }) {
-  const { application, breaker, market } = metrics() ?? {};
-  const { identity, setup } = plan;
-  return {
-    book: plan.book,
-    session: {
-      id: plan.id,
-      mode: identity.mode,
-      risk_level: setup.riskLevel,
-      started_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(plan.start),
-      ends_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(plan.ends),
-      now: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(now()),
-      speed: plan.speed
-    },
-    market: identity.market,
-    source: market?.source ?? null,
-    egress: market?.egress ?? [],
-    currency: identity.currency,
-    symbols: setup.symbols,
-    strategy: setup.strategy,
-    health: application?.health_status ?? null,
-    health_reasons: application?.health_reasons ?? [],
-    data: dataAge(ledger, now(), plan.setup.periodMs),
-    ...bookStatus(plan.setup.limits !== null, () => ledger.read((reader) => readBook(reader, plan.id))),
-    breaker: breaker ?? null,
-    processes: application?.processes ?? []
-  };
-}
-function dataAge(ledger, now, periodMs) {
-  const time = known(() => ledger.read((reader) => (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .lastEquity */ .cC)(reader)?.time)) ?? null;
-  if (time === null) return { newest_candle: null, age_seconds: null };
-  return { newest_candle: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(time - periodMs), age_seconds: Math.max(0, Math.round(now - time) / 1e3) };
-}
-function bookStatus(isGoverned, read) {
-  const book = known(read);
-  if (book === null) return { equity: null, positions: 0, governor: null, ended: null };
-  return { ...book, governor: isGoverned ? book.governor : null };
-}
-function known(read) {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .NotYet */ .QH)) throw error;
-    return null;
-  }
-}
-function readBook(reader, session) {
-  const last = (0,_book_equity_js__WEBPACK_IMPORTED_MODULE_0__/* .lastEquity */ .cC)(reader);
-  const cash = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(reader)?.startingCash;
-  return {
-    equity: last?.equity ?? (cash === void 0 ? null : Number(cash)),
-    positions: (0,_book_positions_js__WEBPACK_IMPORTED_MODULE_5__/* .positions */ .X)(reader).length,
-    governor: governorStanding(reader),
-    ended: (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionEnd */ .U1)(reader, session)?.data ?? null
-  };
-}
-function governorStanding(reader) {
-  const entry = (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .newestEntry */ .xm)(reader, "governor");
-  if (!entry) return { state: "active", rule: null, reason: null, since: null };
-  const { state, rule, reason } = entry.data;
-  return { state, rule, reason, since: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(entry.time) };
-}
-
-
-/***/ }),
-
-/***/ 45287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ listedTrade),
-/* harmony export */   e: () => (/* binding */ trades)
-/* harmony export */ });
-/* harmony import */ var _book_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24991);
-/* harmony import */ var _book_trades_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39841);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95715);
-
-
-
-
-function trades({ plan, ledger }, query) {
-  return ledger.read((reader) => {
-    const asked = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(reader, query, plan.id);
-    return {
-      trades: (0,_book_trades_js__WEBPACK_IMPORTED_MODULE_1__/* .newestTrades */ .OU)(reader, asked).map(listedTrade),
-      fills: (0,_book_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntries */ .v5)(reader, "fill", asked).map(({ seq, session, time, data }) => ({
-        seq,
-        session,
-        time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(time),
-        ...data
-      }))
-    };
-  });
-}
-function listedTrade(trade) {
-  const { number, symbol, openedAt, closedAt, quantity, entryPrice, exitPrice, pnl, fees, exitReason } = trade;
-  return {
-    number,
-    symbol,
-    opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(openedAt),
-    closed_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(closedAt),
-    quantity,
-    entry_price: entryPrice,
-    exit_price: exitPrice,
-    pnl,
-    fees,
-    exit_reason: exitReason
-  };
 }
 
 

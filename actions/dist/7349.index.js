@@ -99,14 +99,14 @@ var external_node_child_process_ = __webpack_require__(31421);
 var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/memory-kills.js
-var memory_kills = __webpack_require__(27371);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/own-usage/memory-kills.js
+var memory_kills = __webpack_require__(16245);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/line-reader.js
 var line_reader = __webpack_require__(95457);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-import.js
-var strategy_import = __webpack_require__(11462);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/host/strategy-import.js
+var strategy_import = __webpack_require__(47262);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/host/protocol.js
 
 
@@ -363,7 +363,7 @@ class LineReader {
 /* harmony export */   a: () => (/* binding */ tryParameters),
 /* harmony export */   p: () => (/* binding */ MOST_WARMUP)
 /* harmony export */ });
-/* harmony import */ var _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11462);
+/* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47262);
 
 const MOST_WARMUP = 1e5;
 function tryParameters(definition, parameters, periodMs) {
@@ -377,7 +377,7 @@ function refusalOf(definition, parameters, periodMs) {
     definition.create(parameters, periodMs);
     return null;
   } catch (error) {
-    return (0,_session_strategy_import_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    return (0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
   }
 }
 function warmupOf(definition, parameters, periodMs) {
@@ -387,7 +387,7 @@ function warmupOf(definition, parameters, periodMs) {
     if (isCount) return { warmup: Number(count), warmupFault: null };
     return { warmup: null, warmupFault: `returns ${shortText(count)}` };
   } catch (error) {
-    return { warmup: null, warmupFault: `fails: ${(0,_session_strategy_import_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
+    return { warmup: null, warmupFault: `fails: ${(0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
   }
 }
 function shortText(value) {
@@ -490,8 +490,8 @@ __webpack_require__.d(__webpack_exports__, {
   YD: () => (/* binding */ strictRefusal)
 });
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-import.js
-var strategy_import = __webpack_require__(11462);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/host/strategy-import.js
+var strategy_import = __webpack_require__(47262);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:dgram"
@@ -847,7 +847,7 @@ function isPermissionModelSound(version = process.versions.node) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11462);
+/* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47262);
 
 
 
@@ -895,7 +895,7 @@ function below(folder, seen) {
   for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })) {
     seen.entries += 1;
     if (seen.entries > MOST_ENTRIES) {
-      throw new _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_2__/* .StrategyError */ .C$(
+      throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_2__/* .StrategyError */ .C$(
         `the strategy's folder ${seen.root} holds more than ${MOST_ENTRIES} files: put the strategy into a folder of its own`
       );
     }
@@ -922,11 +922,11 @@ function refuseOutside(link, root) {
   try {
     target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
   } catch {
-    throw new _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_2__/* .StrategyError */ .C$(`${link} is a link that leads nowhere: remove it from the strategy's folder`);
+    throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_2__/* .StrategyError */ .C$(`${link} is a link that leads nowhere: remove it from the strategy's folder`);
   }
   const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => part.startsWith("."));
   if (!isWithin(target, root) || hidden) {
-    throw new _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_2__/* .StrategyError */ .C$(
+    throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_2__/* .StrategyError */ .C$(
       `${link} is a link to ${target}, outside what the strategy may read: put a copy of the file there, or remove the link`
     );
   }
@@ -940,7 +940,7 @@ function linkedPackages(packages) {
 }
 function refusePattern(path) {
   if (!path.includes("*")) return;
-  throw new _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_2__/* .StrategyError */ .C$(`${path} has a * in its name, which stands for any text: rename it`);
+  throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_2__/* .StrategyError */ .C$(`${path} has a * in its name, which stands for any text: rename it`);
 }
 function ancestors(folder, last) {
   const places = [folder];
@@ -1396,27 +1396,27 @@ function kernelText(path) {
 
 /***/ }),
 
-/***/ 27371:
+/***/ 16245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ MemoryKills)
 /* harmony export */ });
-/* harmony import */ var _monitor_own_usage_control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74415);
-/* harmony import */ var _monitor_own_usage_kernel_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45889);
+/* harmony import */ var _control_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74415);
+/* harmony import */ var _kernel_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45889);
 
 
 class MemoryKills {
   #files;
   #before;
-  constructor(files = _monitor_own_usage_kernel_files_js__WEBPACK_IMPORTED_MODULE_1__/* .KERNEL_FILES */ .E) {
+  constructor(files = _kernel_files_js__WEBPACK_IMPORTED_MODULE_1__/* .KERNEL_FILES */ .E) {
     this.#files = files;
-    this.#before = (0,_monitor_own_usage_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryKills */ .F)(files);
+    this.#before = (0,_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryKills */ .F)(files);
   }
   /** How a child ended, in words: `exit code 3`, `SIGTERM`. The kernel counts before it kills, so that the figure is there. */
   endOf(code, signal) {
     if (signal === null) return `exit code ${code}`;
-    const now = signal === "SIGKILL" && this.#before !== null ? (0,_monitor_own_usage_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryKills */ .F)(this.#files) : null;
+    const now = signal === "SIGKILL" && this.#before !== null ? (0,_control_group_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryKills */ .F)(this.#files) : null;
     const ranOut = now !== null && now > this.#before;
     return ranOut ? `${signal}: the system ended it because memory ran out` : signal;
   }
@@ -1447,8 +1447,8 @@ var candle_table = __webpack_require__(52825);
 var host_process = __webpack_require__(17785);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/parameter-trial.js
 var parameter_trial = __webpack_require__(69989);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-import.js
-var strategy_import = __webpack_require__(11462);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/host/strategy-import.js
+var strategy_import = __webpack_require__(47262);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/table-run.js
 var table_run = __webpack_require__(72235);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/walls/bundle-home.js

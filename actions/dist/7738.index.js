@@ -417,8 +417,8 @@ function byAge(one, other) {
 /* harmony export */   A: () => (/* binding */ Lineage)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40457);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40457);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88288);
 
 
 
@@ -432,7 +432,7 @@ class Lineage {
   /** `null` if there is no ledger, or nothing in it. */
   static of(path) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) return null;
-    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(path, "at-rest");
+    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(path, "at-rest");
     const head = reader.head();
     if (head) return new Lineage(reader, { ...head });
     reader.close();
@@ -443,7 +443,7 @@ class Lineage {
     try {
       return Lineage.of(ledgerPath);
     } catch (error) {
-      if (!(error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o)) throw error;
+      if (!(error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o)) throw error;
       log(`The book in the work directory is no good: ${error.message}`);
       return null;
     }
@@ -735,7 +735,7 @@ async function sha256Of(path) {
 /* harmony export */   y: () => (/* binding */ bookScene)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91003);
 
 
 function bookScene({ context, api, token, log, workdir }, mode, book, patience = {}) {
@@ -746,7 +746,7 @@ function bookScene({ context, api, token, log, workdir }, mode, book, patience =
     token,
     mode,
     book,
-    ledgerPath: (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerPathOf */ .qx)(workdir, mode, book),
+    ledgerPath: (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerPathOf */ .qx)(workdir, mode, book),
     scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.temp, "chimera-books"),
     log: (message) => log.line(message)
   };

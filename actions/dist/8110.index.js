@@ -153,8 +153,8 @@ function entryOf({ time, kind, data }) {
 /* harmony export */   e6: () => (/* binding */ isDamage),
 /* harmony export */   iI: () => (/* binding */ inDamageWords)
 /* harmony export */ });
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47768);
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88288);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47768);
 
 
 const DAMAGE_REMEDY = '"chimera ledger verify" says what is wrong and where; "chimera ledger repair" mends what can be mended; else restore a copy, or start a new book with --new-book (the old one is archived)';
@@ -166,20 +166,20 @@ const SHORT_READ = 522;
 function isDamage(error) {
   const { code, errcode, message, cause } = error;
   if (code === "ERR_OUT_OF_RANGE") return true;
-  if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o) return cause !== void 0 && isDamage(cause);
-  const kind = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sqliteCode */ .ac)(error);
+  if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o) return cause !== void 0 && isDamage(cause);
+  const kind = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .sqliteCode */ .ac)(error);
   if (kind === null) return false;
   if (kind === SQL) return /^no such (table|column)/.test(message);
   return errcode === SHORT_READ || !ELSEWHERE.has(kind);
 }
 function isBusy(error) {
-  const kind = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sqliteCode */ .ac)(error);
+  const kind = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .sqliteCode */ .ac)(error);
   return kind === BUSY || kind === LOCKED;
 }
 function inDamageWords(path, error) {
-  if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o || !isDamage(error)) return error;
+  if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o || !isDamage(error)) return error;
   const { message } = error;
-  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(`the ledger ${path} is damaged: ${message}`, DAMAGE_REMEDY, { cause: error });
+  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o(`the ledger ${path} is damaged: ${message}`, DAMAGE_REMEDY, { cause: error });
 }
 
 
@@ -199,11 +199,11 @@ function inDamageWords(path, error) {
 /* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
-/* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81419);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47768);
-/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77939);
-/* harmony import */ var _end_mark_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24483);
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88288);
+/* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81419);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47768);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77939);
+/* harmony import */ var _end_mark_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24483);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35829);
 /* harmony import */ var _seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82016);
 
@@ -249,7 +249,7 @@ function openAtRest(path) {
       if (!isOlder) return { database, close: () => database.close() };
       database.close();
     }
-    const folder = (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeScratchFolder */ .D)("chimera-ledger-", (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const folder = (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratchFolder */ .D)("chimera-ledger-", (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true });
     try {
       const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "ledger.db");
@@ -277,7 +277,7 @@ function createAt(path) {
     writeAhead(database);
     create(database);
   }).close();
-  (0,_end_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .removeEndMark */ .BH)(path);
+  (0,_end_mark_js__WEBPACK_IMPORTED_MODULE_9__/* .removeEndMark */ .BH)(path);
   (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
 }
 function create(database) {
@@ -325,12 +325,12 @@ function refuseOtherVersions(database, path) {
   const version = versionOf(database);
   if (version === _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA_VERSION */ .f$) return;
   if (version === 0) {
-    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(
+    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(
       `the ledger ${path} ${isBlank(database) ? "is empty" : "is a database of something else"}`,
       "restore it from a copy, or start a new book with --new-book (the old file is archived)"
     );
   }
-  throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(
+  throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(
     `the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA_VERSION */ .f$}`,
     version in _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox ? "start a session: it migrates the ledger" : "use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)"
   );
@@ -341,22 +341,22 @@ function inWords(path, open) {
     for (const suffix of BESIDE) (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(path + suffix);
     return open();
   } catch (error) {
-    if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o) throw error;
+    if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o) throw error;
     const { message } = error;
-    if ((0,_damage_js__WEBPACK_IMPORTED_MODULE_7__/* .isDamage */ .e6)(error)) {
-      throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(`the ledger ${path} is not a readable database: ${message}`, _damage_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGE_REMEDY */ .RU, {
+    if ((0,_damage_js__WEBPACK_IMPORTED_MODULE_8__/* .isDamage */ .e6)(error)) {
+      throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} is not a readable database: ${message}`, _damage_js__WEBPACK_IMPORTED_MODULE_8__/* .DAMAGE_REMEDY */ .RU, {
         cause: error
       });
     }
     if (message.endsWith(_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .NEEDED_THERE */ .rx)) {
-      throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(
+      throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(
         message,
         "move it away, or start a new book with --new-book (what lies there is archived)"
       );
     }
-    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(
-      `the ledger ${path} cannot be opened: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`,
-      (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultRemedy */ .zq)(error) ?? "check the path, its permissions and the free space"
+    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(
+      `the ledger ${path} cannot be opened: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .faultInWords */ .RQ)(error)}`,
+      (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .faultRemedy */ .zq)(error) ?? "check the path, its permissions and the free space"
     );
   }
 }
@@ -380,7 +380,7 @@ function inWords(path, open) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27);
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88288);
 
 
 
@@ -1240,7 +1240,7 @@ function keyOf(name, block) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ SealWriter)
 /* harmony export */ });
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88288);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35829);
 /* harmony import */ var _seal_heads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90966);
 /* harmony import */ var _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69795);

@@ -33,42 +33,42 @@ var book_equity = __webpack_require__(53101);
 var health_checks = __webpack_require__(11404);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
 var book_sessions = __webpack_require__(46779);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/calendar.js
+var calendar = __webpack_require__(25692);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/json-text.js
 var json_text = __webpack_require__(29442);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/make-folder.js
 var make_folder = __webpack_require__(6729);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
-var outcome = __webpack_require__(17974);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/report-html.js + 3 modules
+var report_html = __webpack_require__(56197);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/replace-file.js
 var replace_file = __webpack_require__(55995);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/calendar.js
-var calendar = __webpack_require__(32989);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 17 modules
 var collect = __webpack_require__(40747);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/files.js
 var files = __webpack_require__(57624);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/html.js + 3 modules
-var html = __webpack_require__(60433);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/page-file.js
 var page_file = __webpack_require__(35575);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/newest-session.js
 var newest_session = __webpack_require__(79976);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var session_paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/outcome.js
+var outcome = __webpack_require__(43771);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var workdir_paths = __webpack_require__(91003);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/engine-at.js
 var engine_at = __webpack_require__(25444);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/orders.js
 var orders = __webpack_require__(45003);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
 var prices = __webpack_require__(60392);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/quarantined.js
+var quarantined = __webpack_require__(8036);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
 var book_name = __webpack_require__(78496);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/schedule.js
 var schedule = __webpack_require__(38110);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
-var ledger_error = __webpack_require__(62708);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
-var quarantined = __webpack_require__(96817);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger-error.js
+var ledger_error = __webpack_require__(88288);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/figures.js
 var report_figures = __webpack_require__(18222);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/positions.js
@@ -149,8 +149,8 @@ function rounded(value) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/incidents.js
 var incidents = __webpack_require__(44435);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
-var number_format = __webpack_require__(39232);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/number-format.js
+var number_format = __webpack_require__(84159);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/incidents.js
 
 
@@ -545,7 +545,7 @@ function escaped(text) {
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/html/element.js
 
-function element_html(content) {
+function html(content) {
   return typeof content === "string" ? escaped(content) : content.html;
 }
 function table(name, columns, rows) {
@@ -553,8 +553,8 @@ function table(name, columns, rows) {
   const head = columns.map((column) => `<th scope="col"${kind(column)}>${escaped(column.name)}</th>`).join("");
   const body = rows.map((cells) => {
     const [first = "", ...rest] = cells;
-    const others = rest.map((cell, place) => `<td${kind(columns[place + 1])}>${element_html(cell)}</td>`).join("");
-    return `<tr><th scope="row">${element_html(first)}</th>${others}</tr>`;
+    const others = rest.map((cell, place) => `<td${kind(columns[place + 1])}>${html(cell)}</td>`).join("");
+    return `<tr><th scope="row">${html(first)}</th>${others}</tr>`;
   });
   return `<div class="scroller" role="group" tabindex="0" aria-label="${escaped(name)}"><table><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table></div>`;
 }
@@ -1097,7 +1097,7 @@ function incidentList(incidents) {
   return `<ul class="incidents">${items.join("")}</ul>`;
 }
 function linkList(links) {
-  const items = links.map(({ text, url }) => `<li>${element_html(element_link(text, url))}</li>`);
+  const items = links.map(({ text, url }) => `<li>${html(element_link(text, url))}</li>`);
   return `<ul class="links">${items.join("")}</ul>`;
 }
 
@@ -1138,14 +1138,14 @@ function buildSite(reader, request) {
 function writeReports(reader, request) {
   const { folder, page, thresholds } = request;
   const reports = (0,external_node_path_.join)(folder, "reports");
-  (0,files/* pruneReports */.Y8)({ ...(0,session_paths/* pathsOf */.wG)(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
+  (0,files/* pruneReports */.Y)({ ...(0,workdir_paths/* pathsOf */.wG)(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
   const metrics = (0,health_checks/* newestCheck */.p8)(reader)?.metrics;
   const session = (0,book_sessions/* lastSession */.nM)(reader);
   const cursor = reader.cursor();
   if (!metrics || !session || !cursor) return [];
-  const paths = { ...(0,session_paths/* pathsOf */.wG)(reports), reports };
+  const paths = { ...(0,workdir_paths/* pathsOf */.wG)(reports), reports };
   const formats = ["markdown", "html"];
-  const write = (text, report) => (0,files/* writeReport */.u5)(paths, report, formats, (0,html/* htmlReports */.R)(page, reader, paths)).toReversed().map((path) => ({
+  const write = (text, report) => (0,files/* writeReport */.u)(paths, report, formats, (0,report_html/* htmlReports */.R)(page, reader, paths)).toReversed().map((path) => ({
     text: path.endsWith(".md") ? `${text} (Markdown)` : text,
     url: `reports/${(0,external_node_path_.basename)(path)}`
   }));

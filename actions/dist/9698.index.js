@@ -19,12 +19,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/daemon.js
 var daemon = __webpack_require__(98764);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var paths = __webpack_require__(14187);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/session-result.js
 var session_result = __webpack_require__(40277);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/sign-of-life.js
-var sign_of_life = __webpack_require__(6525);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var paths = __webpack_require__(91003);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/sign-of-life.js
+var sign_of_life = __webpack_require__(38349);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/launch-line.js
@@ -486,6 +486,60 @@ function main(home) {
 
 /***/ }),
 
+/***/ 25692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ mondayOf),
+/* harmony export */   GS: () => (/* binding */ monthOf),
+/* harmony export */   J7: () => (/* binding */ dayStart),
+/* harmony export */   KP: () => (/* binding */ weekName),
+/* harmony export */   SG: () => (/* binding */ monthClosedBy),
+/* harmony export */   aw: () => (/* binding */ weekClosedBy),
+/* harmony export */   i6: () => (/* binding */ dayClosedBy),
+/* harmony export */   mb: () => (/* binding */ WEEK_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   vW: () => (/* binding */ weekStart)
+/* harmony export */ });
+/* unused harmony export monthEnd */
+const DAY_MS = 864e5;
+const WEEK_MS = 7 * DAY_MS;
+function dayStart(time) {
+  return Math.floor(time / DAY_MS) * DAY_MS;
+}
+function dayClosedBy(time) {
+  return dayStart(time - 1);
+}
+function weekClosedBy(time) {
+  return weekStart(time - 1);
+}
+function monthOf(time) {
+  return new Date(time).toISOString().slice(0, 7);
+}
+function monthClosedBy(time) {
+  return monthOf(time - 1);
+}
+function monthEnd(time) {
+  const date = new Date(time - 1);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+}
+const FIRST_MONDAY = 4 * DAY_MS;
+function weekStart(time) {
+  return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
+}
+function weekName(time) {
+  const thursday = weekStart(time) + 3 * DAY_MS;
+  const year = new Date(thursday).getUTCFullYear();
+  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
+  return `${year}-W${String(number).padStart(2, "0")}`;
+}
+function mondayOf(year, week) {
+  return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
+}
+
+
+/***/ }),
+
 /***/ 2198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -805,7 +859,7 @@ async function inspected(folder, label, what, rejected) {
 /* harmony export */   B: () => (/* binding */ takeBook)
 /* harmony export */ });
 /* harmony import */ var _session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26035);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91003);
 /* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29227);
 /* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
 
@@ -814,7 +868,7 @@ async function inspected(folder, label, what, rejected) {
 
 function takeBook(path, ledgerPath) {
   if (path === ledgerPath) return;
-  if (!holds(path, ledgerPath)) (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath, (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfLedger */ .Tk)(ledgerPath).reports);
+  if (!holds(path, ledgerPath)) (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath, (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfLedger */ .Tk)(ledgerPath).reports);
   (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLedger */ .rL)(path, ledgerPath);
 }
 function holds(path, other) {
@@ -843,13 +897,13 @@ function holds(path, other) {
 /* harmony export */   a: () => (/* binding */ ownEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91003);
 
 
 const KEPT = /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SystemRoot|RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;
 function ownEnvironment(workdir) {
   const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
-  return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir).state, "compiled") };
+  return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir).state, "compiled") };
 }
 
 
@@ -866,7 +920,7 @@ function ownEnvironment(workdir) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _session_written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
+/* harmony import */ var _workdir_written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34295);
 
 
 
@@ -874,13 +928,13 @@ function ownEnvironment(workdir) {
 const mark = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
 function markReported({ state }, { id, leg }) {
   (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-  (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { session: id, leg: leg.number });
+  (0,_workdir_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { session: id, leg: leg.number });
 }
 function forgetReported({ state }) {
   (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { force: true });
 }
 function isReported({ state }, { id, leg }) {
-  const found = (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), mark);
+  const found = (0,_workdir_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), mark);
   return found?.session === id && found.leg === leg.number;
 }
 
@@ -939,11 +993,11 @@ async function channelEnd(child) {
 /* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45009);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6729);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40277);
-/* harmony import */ var _channel_end_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17305);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40277);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91003);
+/* harmony import */ var _workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15377);
+/* harmony import */ var _channel_end_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17305);
 /* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57471);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79098);
 
 
 
@@ -959,10 +1013,10 @@ async function channelEnd(child) {
 
 
 async function startDaemon(entry, order, environment) {
-  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(order.plan.workdir, order.plan.book);
+  const paths = (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .pathsOf */ .wG)(order.plan.workdir, order.plan.book);
   (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog));
   (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)(paths.state);
-  (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_9__/* .forgetResult */ .JA)(paths);
+  (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetResult */ .JA)(paths);
   (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFile */ .Gz)(paths.runtimeLog);
   const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, "a");
   const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [_debugger_js__WEBPACK_IMPORTED_MODULE_12__/* .NO_DEBUGGER */ .S, (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
@@ -971,10 +1025,10 @@ async function startDaemon(entry, order, environment) {
     env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCredentials */ .ri)(environment)
   });
   (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
-  if (child.pid !== void 0) (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writePid */ .h_)(paths.startingPid, child.pid);
+  if (child.pid !== void 0) (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writePid */ .h_)(paths.startingPid, child.pid);
   const gone = Promise.withResolvers();
   child.once("exit", (code) => {
-    void (0,_channel_end_js__WEBPACK_IMPORTED_MODULE_10__/* .channelEnd */ .T)(child).then(() => gone.resolve(code ?? 1));
+    void (0,_channel_end_js__WEBPACK_IMPORTED_MODULE_11__/* .channelEnd */ .T)(child).then(() => gone.resolve(code ?? 1));
   });
   const first = await new Promise((resolve) => {
     child.on("message", (said) => resolve(newsIn(said)));
@@ -983,7 +1037,7 @@ async function startDaemon(entry, order, environment) {
     child.send?.(order, () => {
     });
   });
-  if (child.pid !== void 0) (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .removePid */ .yz)(paths.startingPid, child.pid);
+  if (child.pid !== void 0) (0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removePid */ .yz)(paths.startingPid, child.pid);
   if (first.type === "failed") {
     return { ...first, exitCode: child.pid === void 0 ? 1 : await gone.promise };
   }
@@ -1039,7 +1093,7 @@ const NO_DEBUGGER = "--disable-sigusr1";
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
 /* harmony import */ var _ledger_end_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24483);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
+/* harmony import */ var _workdir_report_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81756);
 
 
 
@@ -1060,7 +1114,7 @@ function archiveBook(ledgerPath, reports) {
 }
 function archiveReports(reports, archive, mode) {
   if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports)) return;
-  const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isReportFile */ .NK);
+  const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_workdir_report_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isReportFile */ .NK);
   const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
   const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
   if (moved.length === 0) return;
@@ -1079,7 +1133,40 @@ function stemOf(name) {
 
 /***/ }),
 
-/***/ 6525:
+/***/ 81756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ isReportFile),
+/* harmony export */   e6: () => (/* binding */ reportName),
+/* harmony export */   lM: () => (/* binding */ endOfReport)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25692);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+
+
+const REPORT_NAME = /^(?:runtime-report|runtime-final-report|daily-summary)-(\d{4})(\d\d)(\d\d)(?:-\d{6})?\.(?:md|html|json|csv)$/;
+const TABLE_NAME = /^(?:trades|fills|orders|equity)\.csv$/;
+const WEEKLY_NAME = /^weekly-summary-(\d{4})-W(\d\d)\.(?:md|html|json|csv)$/;
+function isReportFile(name) {
+  return REPORT_NAME.test(name) || WEEKLY_NAME.test(name) || TABLE_NAME.test(name);
+}
+function endOfReport(name) {
+  const [, year, month, day] = REPORT_NAME.exec(name) ?? [];
+  if (year !== void 0) return Date.UTC(Number(year), Number(month) - 1, Number(day)) + _calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+  const [, ofYear, week] = WEEKLY_NAME.exec(name) ?? [];
+  return ofYear === void 0 ? null : (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .mondayOf */ .C0)(Number(ofYear), Number(week)) + _calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .WEEK_MS */ .mb;
+}
+function reportName(kind, from, to) {
+  if (kind === "daily") return `daily-summary-${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .fileTime */ .IQ)(from).slice(0, 8)}`;
+  if (kind === "weekly") return `weekly-summary-${(0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .weekName */ .KP)(from)}`;
+  return kind === "final" ? `runtime-final-report-${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .fileTime */ .IQ)(to)}` : `runtime-report-${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .fileTime */ .IQ)(to)}`;
+}
+
+
+/***/ }),
+
+/***/ 38349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

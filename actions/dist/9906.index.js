@@ -1835,7 +1835,7 @@ function notAFile(path, found) {
 
 /***/ }),
 
-/***/ 62708:
+/***/ 88288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1865,7 +1865,7 @@ class LedgerError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErr
 /* harmony export */   zq: () => (/* binding */ faultRemedy)
 /* harmony export */ });
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
-/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88288);
 
 
 const WORDS = {
@@ -1928,7 +1928,7 @@ const SQLITE_CODES = {
   26: "damaged"
 };
 function sqliteCode(error) {
-  if (error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o) return error.cause === void 0 ? null : sqliteCode(error.cause);
+  if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o) return error.cause === void 0 ? null : sqliteCode(error.cause);
   const { code, errcode } = error;
   return code === "ERR_SQLITE_ERROR" && typeof errcode === "number" ? errcode & 255 : null;
 }
@@ -1947,7 +1947,7 @@ function isLedgerLost(error) {
 function faultInWords(error) {
   const kind = storageFault(error);
   const { message } = error;
-  if (message.endsWith(_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_THERE */ .rx) || error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o) return message;
+  if (message.endsWith(_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_THERE */ .rx) || error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o) return message;
   return kind === null ? message : `${WORDS[kind].is} (${message})`;
 }
 function faultRemedy(error) {

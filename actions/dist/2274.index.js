@@ -1,5 +1,5 @@
-export const id = 6875;
-export const ids = [6875];
+export const id = 2274;
+export const ids = [2274];
 export const modules = {
 
 /***/ 6865:
@@ -592,6 +592,98 @@ class Tally {
 
 /***/ }),
 
+/***/ 47262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ StrategyError),
+/* harmony export */   XK: () => (/* binding */ isParameterName),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   pI: () => (/* binding */ importStrategy)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
+
+
+
+const LONGEST_NAME_BYTES = 200;
+const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
+function isParameterName(name) {
+  return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
+}
+class StrategyError extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
+  name = "StrategyError";
+  constructor(message, exitCode = 2) {
+    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message), { exitCode });
+  }
+}
+async function importStrategy(path) {
+  const module = await importFile(path);
+  return definitionOf(module.default ?? module.strategy, path);
+}
+async function importFile(path) {
+  try {
+    return await import(
+      /* webpackIgnore: true */
+      (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href
+    );
+  } catch (error) {
+    throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
+  }
+}
+function messageOf(thrown) {
+  try {
+    const message = thrown?.message;
+    return typeof message === "string" ? message : String(thrown);
+  } catch {
+    return "threw something that cannot be read";
+  }
+}
+function placeOf(error, path) {
+  const stack = error?.stack;
+  const lines = typeof stack === "string" ? stack.split("\n") : [];
+  const line = lines.find((text) => text.includes(path));
+  const place = line?.match(/:(\d+)(?::\d+)?\)?$/);
+  return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
+}
+function definitionOf(exported, path) {
+  const wrong = (what) => new StrategyError(`the strategy file ${path} ${what}`);
+  if (typeof exported !== "object" || exported === null) {
+    throw wrong("has no default export that is a strategy definition (name, parameters, warmup, create)");
+  }
+  const { name, description, parameters, warmup, create } = exported;
+  if (typeof name !== "string" || name === "") throw wrong("must export a name");
+  if (typeof warmup !== "function") throw wrong("must export warmup(parameters), the candles it needs first");
+  if (typeof create !== "function")
+    throw wrong("must export create(parameters), which makes one instance a symbol");
+  for (const [parameter, range] of Object.entries(parameters ?? {})) {
+    if (!isParameterName(parameter)) {
+      throw wrong(
+        `must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`
+      );
+    }
+    if (!isRange(range)) throw wrong(`must give parameter ${parameter} as { default, min, max }`);
+    if (!(range.step === void 0 || range.step > 0)) {
+      throw wrong(`must give parameter ${parameter} a step above 0, or none`);
+    }
+  }
+  return {
+    name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
+    description: typeof description === "string" ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : "",
+    parameters: parameters ?? {},
+    warmup: warmup.bind(exported),
+    create: create.bind(exported)
+  };
+}
+function isRange(range) {
+  const { default: value, min, max } = range ?? {};
+  return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
+}
+
+
+/***/ }),
+
 /***/ 80042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -619,9 +711,9 @@ const HEALTH_LEVELS = [
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88288);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47768);
 
 
 
@@ -632,7 +724,7 @@ const HEALTH_LEVELS = [
 const LOOK_MS = 250;
 function takeLock(path, waitMs = LOOK_MS) {
   try {
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
     return locked(path, waitMs);
   } catch (error) {
@@ -687,11 +779,11 @@ function isBusy(error) {
   return /locked|busy/.test(error.message);
 }
 function isGarbage(error) {
-  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === "damaged";
+  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .storageFault */ .sk)(error) === "damaged";
 }
 function notLockable(path, error) {
-  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(
-    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`,
+  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_4__/* .LedgerError */ .o(
+    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`,
     "move away what lies there, and check the permissions and the free space"
   );
 }
@@ -1113,6 +1205,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ LedgerWriter)
 });
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger-error.js
+var ledger_error = __webpack_require__(88288);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/damage.js
@@ -1121,8 +1215,6 @@ var damage = __webpack_require__(77939);
 var ledger_database = __webpack_require__(85403);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/end-mark.js
 var end_mark = __webpack_require__(24483);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
-var ledger_error = __webpack_require__(62708);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/past-prices.js
 var past_prices = __webpack_require__(41457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
@@ -1651,6 +1743,106 @@ function makeFolder(path) {
 
 /***/ }),
 
+/***/ 82555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ usageMeter)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+function usageMeter() {
+  let cpu = process.cpuUsage();
+  let time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+  return () => {
+    const spent = process.cpuUsage(cpu);
+    const elapsedMs = Math.max(1, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() - time);
+    cpu = process.cpuUsage();
+    time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+    const cpuPercent = (spent.user + spent.system) / 1e3 / elapsedMs * 100;
+    return { rssMb: round(residentBytes() / 2 ** 20), cpuPercent: round(cpuPercent) };
+  };
+}
+function residentBytes() {
+  try {
+    return process.memoryUsage.rss();
+  } catch {
+    return process.resourceUsage().maxRSS * 1024;
+  }
+}
+function round(value) {
+  return Math.round(value * 10) / 10;
+}
+
+
+/***/ }),
+
+/***/ 84159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Sc: () => (/* binding */ moneyFormat),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   q9: () => (/* binding */ price)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
+
+const SMALL_BOOK = 100;
+const NOISE = 1e-10;
+function moneyFormat(equity) {
+  const places = equity >= SMALL_BOOK ? 2 : 8;
+  const format = (signDisplay) => new Intl.NumberFormat("en-US", {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+    signDisplay
+  });
+  const tiny = (signDisplay) => new Intl.NumberFormat("en-US", { maximumSignificantDigits: 2, signDisplay });
+  const formats = { negative: format("negative"), exceptZero: format("exceptZero") };
+  const tinies = { negative: tiny("negative"), exceptZero: tiny("exceptZero") };
+  const least = 10 ** -places / 2;
+  return (amount, sign = "negative") => {
+    const size = Math.abs(Number(amount));
+    const isTiny = size < least && size > equity * NOISE;
+    return (isTiny ? tinies : formats)[sign].format(Number(amount));
+  };
+}
+function price(value) {
+  const [whole = "", fraction] = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .priceText */ .BC)(value).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === void 0 ? grouped : `${grouped}.${fraction}`;
+}
+function percent(fraction, sign = "negative") {
+  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: sign };
+  return `${new Intl.NumberFormat("en-US", options).format(fraction * 100)} %`;
+}
+function ratio(value) {
+  return value.toFixed(2);
+}
+function duration(ms) {
+  const units = [
+    ["d", 864e5],
+    ["h", 36e5],
+    ["min", 6e4],
+    ["s", 1e3]
+  ];
+  let left = Math.round(ms / 1e3) * 1e3;
+  const parts = units.flatMap(([name, size]) => {
+    const count = Math.floor(left / size);
+    left -= count * size;
+    return count > 0 ? [`${count} ${name}`] : [];
+  });
+  return parts.slice(0, 2).join(" ") || "0 s";
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
 /***/ 62669:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1664,14 +1856,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_walls_walls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73140);
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40457);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69178);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14187);
-/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94895);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47768);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74170);
-/* harmony import */ var _bot_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98761);
-/* harmony import */ var _dead_man_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84207);
-/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(633);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79098);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47768);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74170);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91003);
+/* harmony import */ var _workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15377);
+/* harmony import */ var _workdir_stop_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71135);
+/* harmony import */ var _bot_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98761);
+/* harmony import */ var _dead_man_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84207);
+/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(633);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61492);
 
 
@@ -1690,12 +1882,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_13__/* .receivePlan */ .H)();
-const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(plan.workdir, plan.book);
+const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_14__/* .receivePlan */ .H)();
+const paths = (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .pathsOf */ .wG)(plan.workdir, plan.book);
 const log = new _log_js__WEBPACK_IMPORTED_MODULE_6__/* .Log */ .tG(paths.botLog, plan.logLevel);
 (0,_printed_js__WEBPACK_IMPORTED_MODULE_15__/* .logWhatIsPrinted */ .t)(log);
-(0,_pid_file_js__WEBPACK_IMPORTED_MODULE_14__/* .tidyOnExit */ .g3)(paths.botPid, paths.pid);
-(0,_dead_man_js__WEBPACK_IMPORTED_MODULE_12__/* .startDeadMansSwitch */ .I)();
+(0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .tidyOnExit */ .g3)(paths.botPid, paths.pid);
+(0,_dead_man_js__WEBPACK_IMPORTED_MODULE_13__/* .startDeadMansSwitch */ .I)();
 process.on("SIGINT", () => {
 });
 process.on("SIGTERM", () => stop({ reason: "stopped", detail: "the bot was sent SIGTERM" }));
@@ -1708,10 +1900,10 @@ function stop(end) {
   go.resolve({ sessionTime: plan.start, steadyTime: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .rj)(), speed: plan.speed });
 }
 function asWished() {
-  const wish = (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_8__/* .findStopRequest */ .f8)(paths);
+  const wish = (0,_workdir_stop_request_js__WEBPACK_IMPORTED_MODULE_11__/* .findStopRequest */ .f8)(paths);
   return wish && { reason: wish.outcome, detail: wish.reason };
 }
-const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_13__/* .ParentLink */ .v({
+const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_14__/* .ParentLink */ .v({
   heartbeatMs: plan.heartbeatMs,
   operations: () => bot?.operations ?? { attempted: 0, failed: 0 },
   feed: () => bot?.feedStatus ?? null,
@@ -1733,8 +1925,8 @@ const LASTING = /* @__PURE__ */ new Set([
   ...["disk-full", "disk-quota", "file-too-large", "read-only", "damaged"]
 ]);
 function isFinal(error) {
-  if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y) return !(error instanceof _feed_exchange_public_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S);
-  const fault = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .storageFault */ .sk)(error);
+  if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y) return !(error instanceof _feed_exchange_public_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S);
+  const fault = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .storageFault */ .sk)(error);
   return fault !== null && LASTING.has(fault);
 }
 function writtenEnd() {
@@ -1754,7 +1946,7 @@ async function tellWalls() {
 }
 async function trade() {
   const told = plan.strategyFile === null ? Promise.resolve() : tellWalls();
-  bot = await _bot_js__WEBPACK_IMPORTED_MODULE_11__/* .Bot */ .c.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
+  bot = await _bot_js__WEBPACK_IMPORTED_MODULE_12__/* .Bot */ .c.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
   if (asked) bot.stop(asked);
   link.send({ type: "ready" });
   const end = await bot.run(await go.promise);
@@ -1769,7 +1961,7 @@ try {
   link.close();
 } catch (error) {
   const { stack } = error;
-  const message = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .isLedgerLost */ .SZ)(error) ? (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .ledgerLost */ .W1)(error) : (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .faultInWords */ .RQ)(error);
+  const message = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .isLedgerLost */ .SZ)(error) ? (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerLost */ .W1)(error) : (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .faultInWords */ .RQ)(error);
   log.error(`The bot crashed: ${stack ?? message}`);
   if (isFinal(error)) link.send({ type: "failed", message });
   else link.incident("error", "bot-crash", message);
@@ -1798,10 +1990,10 @@ var sessions = __webpack_require__(46779);
 var src_clock = __webpack_require__(40646);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
-var plan = __webpack_require__(80624);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var paths = __webpack_require__(91003);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/plan.js
+var plan = __webpack_require__(43552);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/files/data-error.js
 var data_error = __webpack_require__(68274);
 // EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
@@ -3165,6 +3357,8 @@ var ledger_lock = __webpack_require__(60105);
 var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 4 modules
 var writer = __webpack_require__(44972);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/command-inbox.js
+var command_inbox = __webpack_require__(79227);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recall.js
@@ -3299,12 +3493,12 @@ function isRefused(entries) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/host-process.js + 1 modules
 var host_process = __webpack_require__(17785);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/host/strategy-import.js
+var strategy_import = __webpack_require__(47262);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/open-strategy.js + 1 modules
 var open_strategy = __webpack_require__(86140);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-file.js
 var strategy_file = __webpack_require__(46569);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-import.js
-var strategy_import = __webpack_require__(11462);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/running-strategy.js
 
 
@@ -3464,8 +3658,6 @@ function started(plan, log) {
   return runStrategy(plan, (line) => log.info(`strategy: ${line}`));
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/command-inbox.js
-var command_inbox = __webpack_require__(64466);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/decision-delays.js
@@ -3728,68 +3920,6 @@ class Bot {
 
 /***/ }),
 
-/***/ 64466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ obeyCommands),
-/* harmony export */   d: () => (/* binding */ leaveCommand)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55995);
-
-
-
-
-
-
-
-const COMMANDS = ["reduce", "halt", "reset", "resume"];
-function leaveCommand(folder, given) {
-  (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
-  const path = freePath(folder);
-  (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(path, JSON.stringify(given));
-}
-function obeyCommands(folder, obey) {
-  let names;
-  try {
-    names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => name.endsWith(".json"));
-  } catch {
-    return;
-  }
-  for (const name of names.toSorted()) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-    const given = parse(path);
-    if (given) obey(given);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true, recursive: true });
-  }
-}
-function freePath(folder) {
-  for (let time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)(); ; time += 1) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${time}-${process.pid}.json`);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) return path;
-  }
-}
-function parse(path) {
-  try {
-    const { command, reason, symbol } = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .zx)(path));
-    if (typeof reason !== "string") return null;
-    const words = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .strangerWords */ .GS)(reason);
-    if (command === "write-off" && typeof symbol === "string") return { command, symbol, reason: words };
-    return COMMANDS.includes(command) ? { command, reason: words } : null;
-  } catch {
-    return null;
-  }
-}
-
-
-/***/ }),
-
 /***/ 84207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3831,8 +3961,8 @@ function startDeadMansSwitch(graceSeconds = 5, others = []) {
 /* harmony export */   H: () => (/* binding */ receivePlan),
 /* harmony export */   v: () => (/* binding */ ParentLink)
 /* harmony export */ });
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99433);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90225);
+/* harmony import */ var _monitor_own_usage_usage_meter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82555);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99433);
 
 
 const MISSED_HEARTBEATS = 12;
@@ -3845,7 +3975,7 @@ class ParentLink {
   #isLost = false;
   constructor(handlers) {
     const { heartbeatMs } = handlers;
-    this.#silence = new _silence_js__WEBPACK_IMPORTED_MODULE_0__/* .Silence */ .A(heartbeatMs);
+    this.#silence = new _silence_js__WEBPACK_IMPORTED_MODULE_1__/* .Silence */ .A(heartbeatMs);
     const limitMs = Math.min(Math.max(MISSED_HEARTBEATS * heartbeatMs, LEAST_SILENCE_MS), MOST_SILENCE_MS);
     const lost = () => {
       if (this.#isLost) return;
@@ -3858,7 +3988,7 @@ class ParentLink {
     });
     process.on("disconnect", lost);
     if (!process.connected) lost();
-    const usage = (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageMeter */ .t)();
+    const usage = (0,_monitor_own_usage_usage_meter_js__WEBPACK_IMPORTED_MODULE_0__/* .usageMeter */ .t)();
     this.#beat = () => {
       const feed = handlers.feed?.() ?? null;
       const delays = handlers.delays?.() ?? null;
@@ -3994,40 +4124,6 @@ class Silence {
 
 /***/ }),
 
-/***/ 90225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ usageMeter)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-
-function usageMeter() {
-  let cpu = process.cpuUsage();
-  let time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
-  return () => {
-    const spent = process.cpuUsage(cpu);
-    const elapsedMs = Math.max(1, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() - time);
-    cpu = process.cpuUsage();
-    time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
-    const cpuPercent = (spent.user + spent.system) / 1e3 / elapsedMs * 100;
-    return { rssMb: round(residentBytes() / 2 ** 20), cpuPercent: round(cpuPercent) };
-  };
-}
-function residentBytes() {
-  try {
-    return process.memoryUsage.rss();
-  } catch {
-    return process.resourceUsage().maxRSS * 1024;
-  }
-}
-function round(value) {
-  return Math.round(value * 10) / 10;
-}
-
-
-/***/ }),
-
 /***/ 55995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4051,72 +4147,6 @@ function removeQuietly(path) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
   } catch {
   }
-}
-
-
-/***/ }),
-
-/***/ 39232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ ratio),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Sc: () => (/* binding */ moneyFormat),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   q9: () => (/* binding */ price)
-/* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
-
-const SMALL_BOOK = 100;
-const NOISE = 1e-10;
-function moneyFormat(equity) {
-  const places = equity >= SMALL_BOOK ? 2 : 8;
-  const format = (signDisplay) => new Intl.NumberFormat("en-US", {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-    signDisplay
-  });
-  const tiny = (signDisplay) => new Intl.NumberFormat("en-US", { maximumSignificantDigits: 2, signDisplay });
-  const formats = { negative: format("negative"), exceptZero: format("exceptZero") };
-  const tinies = { negative: tiny("negative"), exceptZero: tiny("exceptZero") };
-  const least = 10 ** -places / 2;
-  return (amount, sign = "negative") => {
-    const size = Math.abs(Number(amount));
-    const isTiny = size < least && size > equity * NOISE;
-    return (isTiny ? tinies : formats)[sign].format(Number(amount));
-  };
-}
-function price(value) {
-  const [whole = "", fraction] = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .priceText */ .BC)(value).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === void 0 ? grouped : `${grouped}.${fraction}`;
-}
-function percent(fraction, sign = "negative") {
-  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: sign };
-  return `${new Intl.NumberFormat("en-US", options).format(fraction * 100)} %`;
-}
-function ratio(value) {
-  return value.toFixed(2);
-}
-function duration(ms) {
-  const units = [
-    ["d", 864e5],
-    ["h", 36e5],
-    ["min", 6e4],
-    ["s", 1e3]
-  ];
-  let left = Math.round(ms / 1e3) * 1e3;
-  const parts = units.flatMap(([name, size]) => {
-    const count = Math.floor(left / size);
-    left -= count * size;
-    return count > 0 ? [`${count} ${name}`] : [];
-  });
-  return parts.slice(0, 2).join(" ") || "0 s";
-}
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 
@@ -4156,101 +4186,6 @@ function* engineBefore(reader, session, setup, makeEngine, doubt) {
 
 /***/ }),
 
-/***/ 14187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ writerLockOf),
-/* harmony export */   Tk: () => (/* binding */ pathsOfLedger),
-/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* unused harmony export booksIn */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
-/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78496);
-
-
-
-
-const BOOKS = "books";
-function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC) {
-  const shared = stateOf(workdir);
-  const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
-  const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC ? workdir : state;
-  return {
-    workdir,
-    config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "runtime-config.json"),
-    killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "RUNTIME_DISABLED"),
-    state,
-    lock: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "session.lock"),
-    /** What exchanges listed when they were last asked, a file each. */
-    listings: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "listings"),
-    /** When exchanges were last asked, by any process of the work directory. */
-    requestPace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "request-pace.json"),
-    commands: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "commands"),
-    stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "stop-request.json"),
-    signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "watcher"),
-    result: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "session-result.json"),
-    runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-runtime.log"),
-    serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "unified-server.log"),
-    botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-bot.log"),
-    pid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-runtime.pid"),
-    startingPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "starting.pid"),
-    serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-runtime.pid.server"),
-    botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-runtime.pid.bot"),
-    metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "runtime-metrics.json"),
-    reports: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "runtime-reports")
-  };
-}
-function stateOf(workdir) {
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "state");
-}
-function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC) {
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathsOf(workdir, book).state, mode, "ledger.db");
-}
-function pathsOfLedger(ledgerPath) {
-  const state = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath));
-  const books = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state);
-  const isMain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(books) !== BOOKS;
-  const shared = isMain ? state : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(books);
-  return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "..", ".."), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
-}
-function booksIn(workdir) {
-  const folder = join(stateOf(workdir), BOOKS);
-  const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
-  return [MAIN_BOOK, ...others.toSorted()].filter(
-    (book) => MODES.some((mode) => existsSync(ledgerPathOf(workdir, mode, book)))
-  );
-}
-function writerLockOf(ledgerPath) {
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), "writer.lock");
-}
-
-
-/***/ }),
-
-/***/ 80624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   c: () => (/* binding */ hostRules)
-/* harmony export */ });
-function hostRules({ safety, runtime_settings }) {
-  return {
-    isolation: safety.strategy_isolation,
-    answerMs: runtime_settings.strategy_answer_seconds * 1e3
-  };
-}
-function nameOf({ servers }, id) {
-  return servers[id] === void 0 ? id : `${id}@localhost`;
-}
-
-
-/***/ }),
-
 /***/ 20111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4259,44 +4194,6 @@ function nameOf({ servers }, id) {
 /* harmony export */ });
 class ReplayError extends Error {
   name = "ReplayError";
-}
-
-
-/***/ }),
-
-/***/ 94895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XF: () => (/* binding */ leaveStopRequest),
-/* harmony export */   f8: () => (/* binding */ findStopRequest),
-/* harmony export */   tw: () => (/* binding */ forgetStopRequest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23135);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86663);
-
-
-
-
-
-const LONGEST_REASON = 500;
-const stopRequest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-  outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["stopped", "cancelled", "killed"]),
-  reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(LONGEST_REASON).transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(text))
-});
-function leaveStopRequest({ state, stopRequest: path }, request) {
-  (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
-  const { outcome, reason } = request;
-  (0,_written_json_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .G)(path, { outcome, reason: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(reason).slice(0, LONGEST_REASON) });
-}
-function findStopRequest({ stopRequest: path }) {
-  return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .V)(path, stopRequest);
-}
-function forgetStopRequest({ stopRequest: path }) {
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
 }
 
 
@@ -4315,7 +4212,7 @@ function forgetStopRequest({ stopRequest: path }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23135);
-/* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11462);
+/* harmony import */ var _host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47262);
 
 
 
@@ -4328,12 +4225,12 @@ function shippedStrategy(name) {
   const definition = _chimera_engine__WEBPACK_IMPORTED_MODULE_3__/* .shippedStrategies */ .ts.get(name);
   if (definition) return definition;
   const known = [..._chimera_engine__WEBPACK_IMPORTED_MODULE_3__/* .shippedStrategies */ .ts.keys()].join(", ");
-  throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`there is no strategy "${name}"; shipped are ${known}, or name a file (./mine.ts)`);
+  throw new _host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`there is no strategy "${name}"; shipped are ${known}, or name a file (./mine.ts)`);
 }
 function strategyFile(strategy, workdir) {
   const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workdir, strategy);
   if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
-    throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} does not exist`);
+    throw new _host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} does not exist`);
   }
   return { path, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(read(path)).digest("hex") };
 }
@@ -4344,100 +4241,8 @@ function read(path) {
   try {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
   } catch (error) {
-    throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} cannot be read: ${(0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+    throw new _host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} cannot be read: ${(0,_host_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
   }
-}
-
-
-/***/ }),
-
-/***/ 11462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ StrategyError),
-/* harmony export */   XK: () => (/* binding */ isParameterName),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   pI: () => (/* binding */ importStrategy)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74170);
-
-
-
-const LONGEST_NAME_BYTES = 200;
-const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
-function isParameterName(name) {
-  return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
-}
-class StrategyError extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
-  name = "StrategyError";
-  constructor(message, exitCode = 2) {
-    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message), { exitCode });
-  }
-}
-async function importStrategy(path) {
-  const module = await importFile(path);
-  return definitionOf(module.default ?? module.strategy, path);
-}
-async function importFile(path) {
-  try {
-    return await import(
-      /* webpackIgnore: true */
-      (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href
-    );
-  } catch (error) {
-    throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
-  }
-}
-function messageOf(thrown) {
-  try {
-    const message = thrown?.message;
-    return typeof message === "string" ? message : String(thrown);
-  } catch {
-    return "threw something that cannot be read";
-  }
-}
-function placeOf(error, path) {
-  const stack = error?.stack;
-  const lines = typeof stack === "string" ? stack.split("\n") : [];
-  const line = lines.find((text) => text.includes(path));
-  const place = line?.match(/:(\d+)(?::\d+)?\)?$/);
-  return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
-}
-function definitionOf(exported, path) {
-  const wrong = (what) => new StrategyError(`the strategy file ${path} ${what}`);
-  if (typeof exported !== "object" || exported === null) {
-    throw wrong("has no default export that is a strategy definition (name, parameters, warmup, create)");
-  }
-  const { name, description, parameters, warmup, create } = exported;
-  if (typeof name !== "string" || name === "") throw wrong("must export a name");
-  if (typeof warmup !== "function") throw wrong("must export warmup(parameters), the candles it needs first");
-  if (typeof create !== "function")
-    throw wrong("must export create(parameters), which makes one instance a symbol");
-  for (const [parameter, range] of Object.entries(parameters ?? {})) {
-    if (!isParameterName(parameter)) {
-      throw wrong(
-        `must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`
-      );
-    }
-    if (!isRange(range)) throw wrong(`must give parameter ${parameter} as { default, min, max }`);
-    if (!(range.step === void 0 || range.step > 0)) {
-      throw wrong(`must give parameter ${parameter} a step above 0, or none`);
-    }
-  }
-  return {
-    name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
-    description: typeof description === "string" ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : "",
-    parameters: parameters ?? {},
-    warmup: warmup.bind(exported),
-    create: create.bind(exported)
-  };
-}
-function isRange(range) {
-  const { default: value, min, max } = range ?? {};
-  return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
 }
 
 
@@ -4569,6 +4374,201 @@ class CandlesBeside {
       if (this.#engine.warm(candle, this.#journal.past.isForeign)) yield candle;
     }
   }
+}
+
+
+/***/ }),
+
+/***/ 79227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ obeyCommands),
+/* harmony export */   d: () => (/* binding */ leaveCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55995);
+
+
+
+
+
+
+
+const COMMANDS = ["reduce", "halt", "reset", "resume"];
+function leaveCommand(folder, given) {
+  (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
+  const path = freePath(folder);
+  (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(path, JSON.stringify(given));
+}
+function obeyCommands(folder, obey) {
+  let names;
+  try {
+    names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => name.endsWith(".json"));
+  } catch {
+    return;
+  }
+  for (const name of names.toSorted()) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    const given = parse(path);
+    if (given) obey(given);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true, recursive: true });
+  }
+}
+function freePath(folder) {
+  for (let time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)(); ; time += 1) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${time}-${process.pid}.json`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) return path;
+  }
+}
+function parse(path) {
+  try {
+    const { command, reason, symbol } = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .zx)(path));
+    if (typeof reason !== "string") return null;
+    const words = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .strangerWords */ .GS)(reason);
+    if (command === "write-off" && typeof symbol === "string") return { command, symbol, reason: words };
+    return COMMANDS.includes(command) ? { command, reason: words } : null;
+  } catch {
+    return null;
+  }
+}
+
+
+/***/ }),
+
+/***/ 91003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ writerLockOf),
+/* harmony export */   Tk: () => (/* binding */ pathsOfLedger),
+/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* unused harmony export booksIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23135);
+/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78496);
+
+
+
+
+const BOOKS = "books";
+function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC) {
+  const shared = stateOf(workdir);
+  const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
+  const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC ? workdir : state;
+  return {
+    workdir,
+    config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "runtime-config.json"),
+    killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "RUNTIME_DISABLED"),
+    state,
+    lock: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "session.lock"),
+    /** What exchanges listed when they were last asked, a file each. */
+    listings: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "listings"),
+    /** When exchanges were last asked, by any process of the work directory. */
+    requestPace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "request-pace.json"),
+    commands: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "commands"),
+    stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "stop-request.json"),
+    signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "watcher"),
+    result: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "session-result.json"),
+    runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-runtime.log"),
+    serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "unified-server.log"),
+    botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-bot.log"),
+    pid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-runtime.pid"),
+    startingPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "starting.pid"),
+    serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-runtime.pid.server"),
+    botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-runtime.pid.bot"),
+    metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "runtime-metrics.json"),
+    reports: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "runtime-reports")
+  };
+}
+function stateOf(workdir) {
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "state");
+}
+function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC) {
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathsOf(workdir, book).state, mode, "ledger.db");
+}
+function pathsOfLedger(ledgerPath) {
+  const state = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath));
+  const books = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state);
+  const isMain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(books) !== BOOKS;
+  const shared = isMain ? state : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(books);
+  return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "..", ".."), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
+}
+function booksIn(workdir) {
+  const folder = join(stateOf(workdir), BOOKS);
+  const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
+  return [MAIN_BOOK, ...others.toSorted()].filter(
+    (book) => MODES.some((mode) => existsSync(ledgerPathOf(workdir, mode, book)))
+  );
+}
+function writerLockOf(ledgerPath) {
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), "writer.lock");
+}
+
+
+/***/ }),
+
+/***/ 43552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   c: () => (/* binding */ hostRules)
+/* harmony export */ });
+function hostRules({ safety, runtime_settings }) {
+  return {
+    isolation: safety.strategy_isolation,
+    answerMs: runtime_settings.strategy_answer_seconds * 1e3
+  };
+}
+function nameOf({ servers }, id) {
+  return servers[id] === void 0 ? id : `${id}@localhost`;
+}
+
+
+/***/ }),
+
+/***/ 71135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ leaveStopRequest),
+/* harmony export */   f8: () => (/* binding */ findStopRequest),
+/* harmony export */   tw: () => (/* binding */ forgetStopRequest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23135);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34295);
+
+
+
+
+
+const LONGEST_REASON = 500;
+const stopRequest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+  outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["stopped", "cancelled", "killed"]),
+  reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(LONGEST_REASON).transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(text))
+});
+function leaveStopRequest({ state, stopRequest: path }, request) {
+  (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
+  const { outcome, reason } = request;
+  (0,_written_json_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .G)(path, { outcome, reason: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(reason).slice(0, LONGEST_REASON) });
+}
+function findStopRequest({ stopRequest: path }) {
+  return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .V)(path, stopRequest);
+}
+function forgetStopRequest({ stopRequest: path }) {
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9053;
-export const ids = [9053];
+export const id = 8658;
+export const ids = [8658];
 export const modules = {
 
 /***/ 33521:
@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 28 modules
 var src = __webpack_require__(23135);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
-var number_format = __webpack_require__(39232);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/number-format.js
+var number_format = __webpack_require__(84159);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/files/data-error.js
 var data_error = __webpack_require__(68274);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/files/recorded-file.js
@@ -926,7 +926,7 @@ function isCandle(row, places) {
 /* harmony export */   d: () => (/* binding */ takenText)
 /* harmony export */ });
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
-/* harmony import */ var _report_number_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39232);
+/* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84159);
 
 
 function columnsTaken(places, titles) {
@@ -959,7 +959,7 @@ function takenText({
     `${symbol} ${FROM[symbolFrom]}`,
     `times: ${time}`,
     `columns: ${columnsText(columns)}`,
-    (0,_report_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(candles, "candle"),
+    (0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(candles, "candle"),
     ...notes
   ];
   return parts.join("; ");
@@ -1280,8 +1280,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var src = __webpack_require__(23135);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/mistakes.js
 var mistakes = __webpack_require__(98650);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
-var number_format = __webpack_require__(39232);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/number-format.js
+var number_format = __webpack_require__(84159);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/files/recorded-file.js
 var recorded_file = __webpack_require__(78092);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/doubt.js
@@ -1977,7 +1977,7 @@ function powerOfTen(power) {
 
 /***/ }),
 
-/***/ 79098:
+/***/ 15377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2030,7 +2030,7 @@ function tidyOnExit(own, controller) {
 
 /***/ }),
 
-/***/ 86663:
+/***/ 34295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

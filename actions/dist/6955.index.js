@@ -1,6 +1,49 @@
-export const id = 4507;
-export const ids = [4507];
+export const id = 6955;
+export const ids = [6955];
 export const modules = {
+
+/***/ 44973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ standingEngine)
+/* harmony export */ });
+/* unused harmony export SILENT */
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
+/* harmony import */ var _ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24745);
+/* harmony import */ var _ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20024);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46779);
+
+
+
+
+const ANY = { upTo: Number.MAX_SAFE_INTEGER, before: Number.MAX_SAFE_INTEGER };
+const SILENT = {
+  name: "silent",
+  description: "Never says anything.",
+  parameters: {},
+  warmup: () => 0,
+  create: () => ({ onCandle: () => void 0 })
+};
+function standingEngine(reader) {
+  const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSession */ .nM)(reader);
+  if (!session) return null;
+  const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, []);
+  engine.recall(reader.entries(restored(engine, reader)));
+  for (const [symbol, price] of reader.marks()) engine.book.mark(symbol, price);
+  const cursor = reader.cursor();
+  if (engine.governor && cursor) engine.governor.highWaterMark = cursor.high_water_mark;
+  return engine;
+}
+function restored(engine, reader) {
+  const { seq, state } = (0,_ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .findSnapshot */ .C)(reader, ANY);
+  if (!state || (0,_ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictionOf */ .z)(reader, seq, state) !== null) return 0;
+  engine.restore(state);
+  return seq;
+}
+
+
+/***/ }),
 
 /***/ 24745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -107,6 +150,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ LedgerWriter)
 });
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger-error.js
+var ledger_error = __webpack_require__(88288);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/damage.js
@@ -115,8 +160,6 @@ var damage = __webpack_require__(77939);
 var ledger_database = __webpack_require__(85403);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/end-mark.js
 var end_mark = __webpack_require__(24483);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
-var ledger_error = __webpack_require__(62708);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/past-prices.js
 var past_prices = __webpack_require__(41457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
@@ -515,11 +558,13 @@ function rollBack(database) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11404);
-/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46779);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32989);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40747);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83028);
+/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46779);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25692);
+/* harmony import */ var _workdir_report_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81756);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40747);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57624);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83028);
+
 
 
 
@@ -533,8 +578,8 @@ const IN_ORDER = /* @__PURE__ */ new Set(["completed", "data-ended", "stopped", 
 const LENGTHS = { daily: _calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO, weekly: _calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .WEEK_MS */ .mb };
 function writeSummary({ reader, paths, config, htmlOf, ongoing }, kind, { from, to }, metrics) {
   const { thresholds, reporting } = config;
-  const report = (0,_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)(kind, reader, { from, to, session: null, metrics, thresholds, ongoing });
-  return (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u5)(paths, report, reporting.report_format, htmlOf)[0];
+  const report = (0,_collect_js__WEBPACK_IMPORTED_MODULE_5__/* .collectReport */ .H)(kind, reader, { from, to, session: null, metrics, thresholds, ongoing });
+  return (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(paths, report, reporting.report_format, htmlOf)[0];
 }
 function refreshSummaries(scene, now) {
   const { reader, config } = scene;
@@ -542,7 +587,7 @@ function refreshSummaries(scene, now) {
   const cursor = reader.cursor();
   if (!cursor) return [];
   const keptFrom = cursor.time - Math.min(_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .WEEK_MS */ .mb, retention_days * _calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO);
-  const recent = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_7__/* .sessionsIn */ .Zb)(reader, { from: keptFrom, to: Number.MAX_SAFE_INTEGER, session: null });
+  const recent = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionsIn */ .Zb)(reader, { from: keptFrom, to: Number.MAX_SAFE_INTEGER, session: null });
   const runs = recent.filter(({ id }) => id !== scene.ongoing);
   const stale = (kind) => startsOf(kind, runs).filter((from) => isStale(scene, kind, from, runs));
   return [
@@ -566,12 +611,12 @@ function startsOf(kind, runs) {
 function isStale({ reader, paths }, kind, from, runs) {
   const stretch = { from, to: from + LENGTHS[kind] };
   const own = runsIn(stretch, runs);
-  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, `${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportName */ .e6)(kind, from, stretch.to)}.md`);
+  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, `${(0,_workdir_report_names_js__WEBPACK_IMPORTED_MODULE_4__/* .reportName */ .e6)(kind, from, stretch.to)}.md`);
   if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) return own.some(({ ended }) => ended === null || !IN_ORDER.has(ended.reason));
   const markdown = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
   const last = lastMomentOf(reader, stretch, own);
   const isShort = last !== null && (reportedUntil(markdown) ?? 0) < last;
-  return isShort || own.some(({ id }) => !markdown.includes(`| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY)(id)} |`));
+  return isShort || own.some(({ id }) => !markdown.includes(`| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .outside */ .qY)(id)} |`));
 }
 function runsIn({ from, to }, runs) {
   return runs.filter(({ start, end }) => start >= from ? start < to : end > from);
@@ -584,7 +629,7 @@ function lastMomentOf(reader, stretch, runs) {
   const { from } = stretch;
   const ids = runs.map(({ id }) => id);
   const begun = runs.filter(({ start }) => start >= from).map(({ start }) => start + LEAST_MS);
-  const last = Math.max((0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_7__/* .lastMoment */ .Hl)(reader, stretch, ids) ?? from, ...begun);
+  const last = Math.max((0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .lastMoment */ .Hl)(reader, stretch, ids) ?? from, ...begun);
   return last > from ? last : null;
 }
 
@@ -602,16 +647,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/sessions.js
 var sessions = __webpack_require__(46779);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/standing-engine.js
+var standing_engine = __webpack_require__(44973);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
 var ledger_lock = __webpack_require__(60105);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 4 modules
 var ledger_writer = __webpack_require__(44972);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
-var standing_engine = __webpack_require__(66722);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var paths = __webpack_require__(91003);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/journal-at-rest.js
 
 
@@ -652,50 +697,7 @@ function endOpenSession(ledgerPath, id, { reason, detail }) {
 
 /***/ }),
 
-/***/ 66722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ standingEngine)
-/* harmony export */ });
-/* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23135);
-/* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46779);
-/* harmony import */ var _ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24745);
-/* harmony import */ var _ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20024);
-
-
-
-
-const ANY = { upTo: Number.MAX_SAFE_INTEGER, before: Number.MAX_SAFE_INTEGER };
-const SILENT = {
-  name: "silent",
-  description: "Never says anything.",
-  parameters: {},
-  warmup: () => 0,
-  create: () => ({ onCandle: () => void 0 })
-};
-function standingEngine(reader) {
-  const session = (0,_book_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSession */ .nM)(reader);
-  if (!session) return null;
-  const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, []);
-  engine.recall(reader.entries(restored(engine, reader)));
-  for (const [symbol, price] of reader.marks()) engine.book.mark(symbol, price);
-  const cursor = reader.cursor();
-  if (engine.governor && cursor) engine.governor.highWaterMark = cursor.high_water_mark;
-  return engine;
-}
-function restored(engine, reader) {
-  const { seq, state } = (0,_ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .findSnapshot */ .C)(reader, ANY);
-  if (!state || (0,_ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictionOf */ .z)(reader, seq, state) !== null) return 0;
-  engine.restore(state);
-  return seq;
-}
-
-
-/***/ }),
-
-/***/ 94895:
+/***/ 71135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -707,7 +709,7 @@ function restored(engine, reader) {
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23135);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86663);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34295);
 
 
 

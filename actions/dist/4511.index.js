@@ -1,5 +1,5 @@
-export const id = 5719;
-export const ids = [5719];
+export const id = 4511;
+export const ids = [4511];
 export const modules = {
 
 /***/ 28546:
@@ -318,6 +318,22 @@ function lastStarts(reader) {
 
 /***/ }),
 
+/***/ 8036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ quarantinedIn)
+/* harmony export */ });
+/* harmony import */ var _health_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11404);
+
+function quarantinedIn(reader) {
+  const metrics = (0,_health_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .newestCheck */ .p8)(reader)?.metrics;
+  return metrics?.market?.quarantined ?? [];
+}
+
+
+/***/ }),
+
 /***/ 78496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -352,23 +368,7 @@ function bookOfFolder(path) {
 
 /***/ }),
 
-/***/ 96817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ quarantinedIn)
-/* harmony export */ });
-/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11404);
-
-function quarantinedIn(reader) {
-  const metrics = (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .newestCheck */ .p8)(reader)?.metrics;
-  return metrics?.market?.quarantined ?? [];
-}
-
-
-/***/ }),
-
-/***/ 40926:
+/***/ 61535:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -376,8 +376,10 @@ function quarantinedIn(reader) {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/problem.js
+var problem = __webpack_require__(84311);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/endpoints.js + 1 modules
-var endpoints = __webpack_require__(11279);
+var endpoints = __webpack_require__(80557);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/events/news-piece.js
 var news_piece = __webpack_require__(1864);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/candles.js
@@ -388,7 +390,7 @@ function readiness(plan, ledger) {
   return ledger.read((reader) => (0,candles/* hasSeenAnything */.Ct)(reader, plan.id));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/answers/answerer.js
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/answering/answerer.js
 
 
 
@@ -426,12 +428,10 @@ class Answerer {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
-var ledger_error = __webpack_require__(62708);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var reader = __webpack_require__(40457);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/problem.js
-var problem = __webpack_require__(31689);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger-error.js
+var ledger_error = __webpack_require__(88288);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/ledger-source.js
 
 
@@ -522,7 +522,7 @@ function buffersOf(told) {
 
 /***/ }),
 
-/***/ 11279:
+/***/ 80557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -532,27 +532,19 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ isKept)
 });
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/page/figures.js
-var figures = __webpack_require__(67439);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/page/log-tail.js
-var log_tail = __webpack_require__(98523);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/page/server-page.js
-var server_page = __webpack_require__(7315);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/journal.js
-var journal = __webpack_require__(313);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/observations.js
-var observations = __webpack_require__(52771);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/journal.js
+var journal = __webpack_require__(31339);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/observations.js
+var observations = __webpack_require__(2897);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/journal.js
 var book_journal = __webpack_require__(24991);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/orders.js
 var orders = __webpack_require__(45003);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/session-span.js
-var session_span = __webpack_require__(95715);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/orders.js
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/session-span.js
+var session_span = __webpack_require__(25157);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/answers/orders.js
 
 
 
@@ -587,18 +579,26 @@ function listed({ session, time, data, standing: { status, filled, cancelled } }
   };
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/positions.js
-var positions = __webpack_require__(15254);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/problem.js
-var problem = __webpack_require__(31689);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/series.js
-var series = __webpack_require__(25921);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/signals.js
-var signals = __webpack_require__(4931);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/status.js
-var server_status = __webpack_require__(68186);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/trades.js
-var trades = __webpack_require__(45287);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/positions.js
+var positions = __webpack_require__(37220);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/problem.js
+var problem = __webpack_require__(84311);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/series.js
+var series = __webpack_require__(44611);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/signals.js
+var signals = __webpack_require__(74285);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/status.js
+var answers_status = __webpack_require__(21376);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/trades.js
+var trades = __webpack_require__(60477);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/figures.js
+var figures = __webpack_require__(67439);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/log-tail.js
+var log_tail = __webpack_require__(98523);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/server-page.js
+var server_page = __webpack_require__(7315);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var paths = __webpack_require__(91003);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/endpoints.js
 
 
@@ -615,7 +615,7 @@ var trades = __webpack_require__(45287);
 
 const LIST = ["limit", "offset", "session", "since", "until"];
 const ENDPOINTS = [
-  { path: "/api/v1/status", about: "the session on one page", parameters: [], answer: server_status/* status */.h },
+  { path: "/api/v1/status", about: "the session on one page", parameters: [], answer: answers_status/* status */.h },
   { path: "/api/v1/metrics", about: "the newest metrics", parameters: [], answer: newestMetrics },
   { path: "/api/v1/positions", about: "what is held, with marks, stops and targets", parameters: [], answer: positions/* positions */.X },
   { path: "/api/v1/orders", about: "orders and how they stand", parameters: [...LIST, "status"], answer: orders_orders },
@@ -655,8 +655,8 @@ function newestMetrics({ metrics }) {
 /* harmony export */   A: () => (/* binding */ eventOf),
 /* harmony export */   q: () => (/* binding */ newsPiece)
 /* harmony export */ });
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27062);
-/* harmony import */ var _news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92107);
+/* harmony import */ var _answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80112);
+/* harmony import */ var _answers_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66517);
 
 
 const MOST_CHARACTERS = 256 * 1024;
@@ -664,15 +664,15 @@ function newsPiece(ledger, { from, lastPoint, known, ...bounds }) {
   const state = ledger.state();
   if (state === known) return null;
   return ledger.read((reader) => {
-    const cursor = from ?? (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(reader);
+    const cursor = from ?? (0,_answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(reader);
     return { state, ...pieceAfter(reader, cursor, lastPoint, bounds) };
   });
 }
 function pieceAfter(reader, from, lastPoint, bounds) {
-  if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(from, reader)) {
+  if (!(0,_answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(from, reader)) {
     return { isOtherBook: true, text: "", cursor: from, lastPoint, isWhole: true };
   }
-  const { news, isWhole } = (0,_news_js__WEBPACK_IMPORTED_MODULE_1__/* .newsAfter */ .k)(reader, from, lastPoint, bounds);
+  const { news, isWhole } = (0,_answers_news_js__WEBPACK_IMPORTED_MODULE_1__/* .newsAfter */ .k)(reader, from, lastPoint, bounds);
   const told = [];
   let characters = 0;
   let cursor = from;
@@ -684,7 +684,7 @@ function pieceAfter(reader, from, lastPoint, bounds) {
     if (isCut && kind !== "book") continue;
     if (!isCut) cursor = next;
     if (item.kind === "equity") point = item.data.equity;
-    const text2 = eventOf(kind, JSON.stringify(data), (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCursor */ .yS)(cursor));
+    const text2 = eventOf(kind, JSON.stringify(data), (0,_answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCursor */ .yS)(cursor));
     told.push(text2);
     characters += text2.length;
   }
@@ -702,7 +702,7 @@ ${id === void 0 ? "" : `id: ${id}
 
 /***/ }),
 
-/***/ 14187:
+/***/ 91003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

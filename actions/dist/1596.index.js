@@ -1,5 +1,5 @@
-export const id = 5263;
-export const ids = [5263];
+export const id = 1596;
+export const ids = [1596];
 export const modules = {
 
 /***/ 28546:
@@ -313,6 +313,22 @@ function lastStarts(reader) {
     "SELECT symbol, start FROM marks ORDER BY symbol"
   );
   return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+
+
+/***/ }),
+
+/***/ 8036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ quarantinedIn)
+/* harmony export */ });
+/* harmony import */ var _health_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11404);
+
+function quarantinedIn(reader) {
+  const metrics = (0,_health_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .newestCheck */ .p8)(reader)?.metrics;
+  return metrics?.market?.quarantined ?? [];
 }
 
 
@@ -762,17 +778,35 @@ function makeFolder(path) {
 
 /***/ }),
 
-/***/ 96817:
+/***/ 82555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ quarantinedIn)
+/* harmony export */   t: () => (/* binding */ usageMeter)
 /* harmony export */ });
-/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11404);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
 
-function quarantinedIn(reader) {
-  const metrics = (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .newestCheck */ .p8)(reader)?.metrics;
-  return metrics?.market?.quarantined ?? [];
+function usageMeter() {
+  let cpu = process.cpuUsage();
+  let time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+  return () => {
+    const spent = process.cpuUsage(cpu);
+    const elapsedMs = Math.max(1, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() - time);
+    cpu = process.cpuUsage();
+    time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+    const cpuPercent = (spent.user + spent.system) / 1e3 / elapsedMs * 100;
+    return { rssMb: round(residentBytes() / 2 ** 20), cpuPercent: round(cpuPercent) };
+  };
+}
+function residentBytes() {
+  try {
+    return process.memoryUsage.rss();
+  } catch {
+    return process.resourceUsage().maxRSS * 1024;
+  }
+}
+function round(value) {
+  return Math.round(value * 10) / 10;
 }
 
 
@@ -785,8 +819,8 @@ function quarantinedIn(reader) {
 /* harmony export */   H: () => (/* binding */ receivePlan),
 /* harmony export */   v: () => (/* binding */ ParentLink)
 /* harmony export */ });
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99433);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90225);
+/* harmony import */ var _monitor_own_usage_usage_meter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82555);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99433);
 
 
 const MISSED_HEARTBEATS = 12;
@@ -799,7 +833,7 @@ class ParentLink {
   #isLost = false;
   constructor(handlers) {
     const { heartbeatMs } = handlers;
-    this.#silence = new _silence_js__WEBPACK_IMPORTED_MODULE_0__/* .Silence */ .A(heartbeatMs);
+    this.#silence = new _silence_js__WEBPACK_IMPORTED_MODULE_1__/* .Silence */ .A(heartbeatMs);
     const limitMs = Math.min(Math.max(MISSED_HEARTBEATS * heartbeatMs, LEAST_SILENCE_MS), MOST_SILENCE_MS);
     const lost = () => {
       if (this.#isLost) return;
@@ -812,7 +846,7 @@ class ParentLink {
     });
     process.on("disconnect", lost);
     if (!process.connected) lost();
-    const usage = (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageMeter */ .t)();
+    const usage = (0,_monitor_own_usage_usage_meter_js__WEBPACK_IMPORTED_MODULE_0__/* .usageMeter */ .t)();
     this.#beat = () => {
       const feed = handlers.feed?.() ?? null;
       const delays = handlers.delays?.() ?? null;
@@ -849,59 +883,6 @@ function receivePlan() {
       if (message.type === "plan") resolve(message.plan);
       else reject(new Error(`expected a plan, got ${message.type}`));
     });
-  });
-}
-
-
-/***/ }),
-
-/***/ 79098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qs: () => (/* binding */ readPid),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   g3: () => (/* binding */ tidyOnExit),
-/* harmony export */   h_: () => (/* binding */ writePid),
-/* harmony export */   yz: () => (/* binding */ removePid)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27);
-
-
-function writePid(path, pid) {
-  (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFile */ .Gz)(path);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}
-`);
-}
-function removePid(path, pid) {
-  if (readPid(path) !== pid) return;
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-  } catch {
-  }
-}
-function readPid(path) {
-  try {
-    const pid = Number((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(path).trim());
-    return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
-  } catch {
-    return null;
-  }
-}
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}
-function tidyOnExit(own, controller) {
-  const parent = process.ppid;
-  process.on("exit", () => {
-    removePid(own, process.pid);
-    if (!isAlive(parent)) removePid(controller, parent);
   });
 }
 
@@ -978,11 +959,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69178);
 /* harmony import */ var _report_page_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35575);
-/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58506);
-/* harmony import */ var _server_unified_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42074);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
-/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(633);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79098);
+/* harmony import */ var _server_unified_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42074);
+/* harmony import */ var _workdir_metrics_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63817);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91003);
+/* harmony import */ var _workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15377);
+/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(633);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61492);
 /* harmony import */ var _threaded_answers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6944);
 
@@ -997,12 +978,12 @@ __webpack_require__.r(__webpack_exports__);
 
 process.on("SIGINT", () => {
 });
-const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_6__/* .receivePlan */ .H)();
+const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_7__/* .receivePlan */ .H)();
 const [page] = process.argv.slice(2);
-const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book);
+const paths = (0,_workdir_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book);
 const log = new _log_js__WEBPACK_IMPORTED_MODULE_1__/* .Log */ .tG(paths.serverLog, plan.logLevel);
 (0,_printed_js__WEBPACK_IMPORTED_MODULE_8__/* .logWhatIsPrinted */ .t)(log);
-(0,_pid_file_js__WEBPACK_IMPORTED_MODULE_7__/* .tidyOnExit */ .g3)(paths.serverPid, paths.pid);
+(0,_workdir_pid_file_js__WEBPACK_IMPORTED_MODULE_6__/* .tidyOnExit */ .g3)(paths.serverPid, paths.pid);
 process.on(
   "uncaughtExceptionMonitor",
   ({ stack, message }) => log.error(`The server crashed: ${stack ?? message}`)
@@ -1011,7 +992,7 @@ process.on("SIGTERM", () => void stop("stopped", "it was sent SIGTERM"));
 let clock = null;
 let server = null;
 let isStopping = false;
-const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_6__/* .ParentLink */ .v({
+const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_7__/* .ParentLink */ .v({
   heartbeatMs: plan.heartbeatMs,
   operations: () => server?.operations ?? { attempted: 0, failed: 0 },
   onMessage(message) {
@@ -1035,10 +1016,10 @@ try {
     plan,
     answers: new _threaded_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .ThreadedAnswers */ .P(plan),
     now: () => Math.min(clock?.now() ?? plan.start, plan.leg.ends),
-    metrics: () => (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetrics */ .U)(paths.metrics, plan.id),
+    metrics: () => (0,_workdir_metrics_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readMetrics */ .U)(paths.metrics, plan.id),
     page: page === void 0 ? null : (0,_report_page_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(new URL(page))
   };
-  server = await (0,_server_unified_server_js__WEBPACK_IMPORTED_MODULE_4__/* .startUnifiedServer */ .u)(session, log);
+  server = await (0,_server_unified_server_js__WEBPACK_IMPORTED_MODULE_3__/* .startUnifiedServer */ .u)(session, log);
   log.info(`The server listens on ${server.url}`);
   link.send({ type: "ready", url: server.url });
 } catch (error) {
@@ -1096,13 +1077,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/endpoints.js + 1 modules
-var endpoints = __webpack_require__(11279);
+var endpoints = __webpack_require__(80557);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/problem.js
+var problem = __webpack_require__(84311);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/walls/bundle-home.js
 var bundle_home = __webpack_require__(68029);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/problem.js
-var problem = __webpack_require__(31689);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/answering-thread.js
 
 
@@ -1208,40 +1189,6 @@ class ThreadedAnswers {
 
 /***/ }),
 
-/***/ 90225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ usageMeter)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-
-function usageMeter() {
-  let cpu = process.cpuUsage();
-  let time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
-  return () => {
-    const spent = process.cpuUsage(cpu);
-    const elapsedMs = Math.max(1, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() - time);
-    cpu = process.cpuUsage();
-    time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
-    const cpuPercent = (spent.user + spent.system) / 1e3 / elapsedMs * 100;
-    return { rssMb: round(residentBytes() / 2 ** 20), cpuPercent: round(cpuPercent) };
-  };
-}
-function residentBytes() {
-  try {
-    return process.memoryUsage.rss();
-  } catch {
-    return process.resourceUsage().maxRSS * 1024;
-  }
-}
-function round(value) {
-  return Math.round(value * 10) / 10;
-}
-
-
-/***/ }),
-
 /***/ 35575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1316,7 +1263,7 @@ const ADDRESSES = [
 
 /***/ }),
 
-/***/ 11279:
+/***/ 80557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1326,27 +1273,19 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ isKept)
 });
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/page/figures.js
-var figures = __webpack_require__(67439);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/page/log-tail.js
-var log_tail = __webpack_require__(98523);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/page/server-page.js
-var server_page = __webpack_require__(7315);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/journal.js
-var journal = __webpack_require__(313);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/observations.js
-var observations = __webpack_require__(52771);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/journal.js
+var journal = __webpack_require__(31339);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/observations.js
+var observations = __webpack_require__(2897);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/journal.js
 var book_journal = __webpack_require__(24991);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/orders.js
 var orders = __webpack_require__(45003);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/session-span.js
-var session_span = __webpack_require__(95715);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/orders.js
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/session-span.js
+var session_span = __webpack_require__(25157);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/answers/orders.js
 
 
 
@@ -1381,18 +1320,26 @@ function listed({ session, time, data, standing: { status, filled, cancelled } }
   };
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/positions.js
-var positions = __webpack_require__(15254);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/problem.js
-var problem = __webpack_require__(31689);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/series.js
-var series = __webpack_require__(25921);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/signals.js
-var signals = __webpack_require__(4931);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/status.js
-var server_status = __webpack_require__(68186);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/trades.js
-var trades = __webpack_require__(45287);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/positions.js
+var positions = __webpack_require__(37220);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/problem.js
+var problem = __webpack_require__(84311);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/series.js
+var series = __webpack_require__(44611);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/signals.js
+var signals = __webpack_require__(74285);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/status.js
+var answers_status = __webpack_require__(21376);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/trades.js
+var trades = __webpack_require__(60477);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/figures.js
+var figures = __webpack_require__(67439);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/log-tail.js
+var log_tail = __webpack_require__(98523);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/server-page.js
+var server_page = __webpack_require__(7315);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/workdir/paths.js
+var paths = __webpack_require__(91003);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/endpoints.js
 
 
@@ -1409,7 +1356,7 @@ var trades = __webpack_require__(45287);
 
 const LIST = ["limit", "offset", "session", "since", "until"];
 const ENDPOINTS = [
-  { path: "/api/v1/status", about: "the session on one page", parameters: [], answer: server_status/* status */.h },
+  { path: "/api/v1/status", about: "the session on one page", parameters: [], answer: answers_status/* status */.h },
   { path: "/api/v1/metrics", about: "the newest metrics", parameters: [], answer: newestMetrics },
   { path: "/api/v1/positions", about: "what is held, with marks, stops and targets", parameters: [], answer: positions/* positions */.X },
   { path: "/api/v1/orders", about: "orders and how they stand", parameters: [...LIST, "status"], answer: orders_orders },
@@ -1449,8 +1396,8 @@ function newestMetrics({ metrics }) {
 /* harmony export */   A: () => (/* binding */ eventOf),
 /* harmony export */   q: () => (/* binding */ newsPiece)
 /* harmony export */ });
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27062);
-/* harmony import */ var _news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92107);
+/* harmony import */ var _answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80112);
+/* harmony import */ var _answers_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66517);
 
 
 const MOST_CHARACTERS = 256 * 1024;
@@ -1458,15 +1405,15 @@ function newsPiece(ledger, { from, lastPoint, known, ...bounds }) {
   const state = ledger.state();
   if (state === known) return null;
   return ledger.read((reader) => {
-    const cursor = from ?? (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(reader);
+    const cursor = from ?? (0,_answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(reader);
     return { state, ...pieceAfter(reader, cursor, lastPoint, bounds) };
   });
 }
 function pieceAfter(reader, from, lastPoint, bounds) {
-  if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(from, reader)) {
+  if (!(0,_answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(from, reader)) {
     return { isOtherBook: true, text: "", cursor: from, lastPoint, isWhole: true };
   }
-  const { news, isWhole } = (0,_news_js__WEBPACK_IMPORTED_MODULE_1__/* .newsAfter */ .k)(reader, from, lastPoint, bounds);
+  const { news, isWhole } = (0,_answers_news_js__WEBPACK_IMPORTED_MODULE_1__/* .newsAfter */ .k)(reader, from, lastPoint, bounds);
   const told = [];
   let characters = 0;
   let cursor = from;
@@ -1478,7 +1425,7 @@ function pieceAfter(reader, from, lastPoint, bounds) {
     if (isCut && kind !== "book") continue;
     if (!isCut) cursor = next;
     if (item.kind === "equity") point = item.data.equity;
-    const text2 = eventOf(kind, JSON.stringify(data), (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCursor */ .yS)(cursor));
+    const text2 = eventOf(kind, JSON.stringify(data), (0,_answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCursor */ .yS)(cursor));
     told.push(text2);
     characters += text2.length;
   }
@@ -1496,26 +1443,6 @@ ${id === void 0 ? "" : `id: ${id}
 
 /***/ }),
 
-/***/ 58506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readMetrics)
-/* harmony export */ });
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
-
-function readMetrics(path, session) {
-  try {
-    const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
-    return session === void 0 || metrics?.session?.id === session ? metrics : null;
-  } catch {
-    return null;
-  }
-}
-
-
-/***/ }),
-
 /***/ 39396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1526,9 +1453,9 @@ function readMetrics(path, session) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
-/* harmony import */ var _events_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27062);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31689);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1166);
+/* harmony import */ var _answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80112);
+/* harmony import */ var _answers_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84311);
+/* harmony import */ var _answers_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45964);
 
 
 
@@ -1541,12 +1468,12 @@ const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
   zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ precision: -1 }),
   zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative().max(LAST_TIME)
 ]).transform((given) => typeof given === "number" ? given : Date.parse(given)).optional();
-const cursor = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("start"), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_events_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .CURSOR_FORM */ .KL)]).transform((given) => given === "start" ? _events_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_BOOK */ .xH : (0,_events_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCursor */ .IK)(given));
+const cursor = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("start"), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .CURSOR_FORM */ .KL)]).transform((given) => given === "start" ? _answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_BOOK */ .xH : (0,_answers_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCursor */ .IK)(given));
 const TIME = "a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds";
 const READINGS = {
   limit: {
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().max(_query_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .w).default(_query_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_ASKED */ .j.limit),
-    expected: `a whole number from 1 to ${_query_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .w}`,
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().max(_answers_query_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .w).default(_answers_query_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_ASKED */ .j.limit),
+    expected: `a whole number from 1 to ${_answers_query_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .w}`,
     about: "how many rows at most"
   },
   session: {
@@ -1557,7 +1484,7 @@ const READINGS = {
   since: { schema: time, expected: TIME, about: "rows of that time and later" },
   until: { schema: time, expected: TIME, about: "rows of that time and earlier" },
   offset: {
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative().max(FARTHEST_ROW).default(_query_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_ASKED */ .j.offset),
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative().max(FARTHEST_ROW).default(_answers_query_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_ASKED */ .j.offset),
     expected: `a whole number from 0 to ${FARTHEST_ROW}`,
     about: "how many of the newest rows that match are left out"
   },
@@ -1567,7 +1494,7 @@ const READINGS = {
     about: "whose candles. A symbol that this book has not is a 400"
   },
   status: {
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["open", "all"]).default(_query_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_ASKED */ .j.status),
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["open", "all"]).default(_answers_query_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_ASKED */ .j.status),
     expected: "`open` or `all`",
     about: "open orders are listed whichever session placed them"
   },
@@ -1585,18 +1512,18 @@ function parseQuery(given, allowed) {
   for (const name of new Set(given.keys())) {
     const known = allowed.find((each) => each === name);
     if (known === void 0) {
-      throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(`the parameter ${JSON.stringify(name)}`, allowed.join(", ") || "none");
+      throw (0,_answers_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(`the parameter ${JSON.stringify(name)}`, allowed.join(", ") || "none");
     }
     const [text = "", ...more] = given.getAll(name);
-    if (more.length > 0) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(`${name} more than once`, "it at most once");
+    if (more.length > 0) throw (0,_answers_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(`${name} more than once`, "it at most once");
     Object.assign(read, { [known]: parseParameter(known, text) });
   }
-  return { ..._query_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_ASKED */ .j, ...read };
+  return { ..._answers_query_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_ASKED */ .j, ...read };
 }
 function parseParameter(name, text, called = name) {
   const { schema, expected } = parameterOf(name);
   const parsed = schema.safeParse(/^\d+$/.test(text) ? Number(text) : text);
-  if (!parsed.success) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(`${called}=${JSON.stringify(text)}`, expected);
+  if (!parsed.success) throw (0,_answers_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(`${called}=${JSON.stringify(text)}`, expected);
   return parsed.data;
 }
 
@@ -1653,12 +1580,16 @@ var external_node_http_ = __webpack_require__(37067);
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 2 modules
 var dist = __webpack_require__(26652);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/query.js
+var query = __webpack_require__(45964);
 // EXTERNAL MODULE: ./node_modules/hono/dist/index.js + 24 modules
 var hono_dist = __webpack_require__(31894);
 // EXTERNAL MODULE: ./node_modules/hono/dist/middleware/compress/index.js + 2 modules
 var compress = __webpack_require__(31297);
 // EXTERNAL MODULE: ./node_modules/hono/dist/middleware/secure-headers/index.js + 1 modules
 var secure_headers = __webpack_require__(50459);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/problem.js
+var answers_problem = __webpack_require__(84311);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/addresses.js
 var addresses = __webpack_require__(78098);
 // EXTERNAL MODULE: external "node:util"
@@ -1706,7 +1637,7 @@ class EncodedText {
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/endpoints.js + 1 modules
-var endpoints = __webpack_require__(11279);
+var endpoints = __webpack_require__(80557);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
 var book_name = __webpack_require__(78496);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/index-page.js
@@ -2013,8 +1944,6 @@ function hashOf(text) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/parameters.js
 var server_parameters = __webpack_require__(39396);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/problem.js
-var server_problem = __webpack_require__(31689);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/prometheus.js
 var prometheus = __webpack_require__(45540);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/request-guard.js
@@ -2028,22 +1957,22 @@ function requestGuard(configuredHost) {
     const { method, url = "", headers, socket } = context.env.incoming;
     const host = headers.host?.toLowerCase() ?? "";
     if (!isOurs(host, names, socket.localPort)) {
-      throw new server_problem/* Problem */.AF(403, `this server does not answer to the host ${JSON.stringify(host)}`);
+      throw new answers_problem/* Problem */.AF(403, `this server does not answer to the host ${JSON.stringify(host)}`);
     }
     const { origin } = headers;
     if (origin !== void 0 && origin.toLowerCase() !== `http://${host}`) {
-      throw new server_problem/* Problem */.AF(403, "this server answers to no other origin");
+      throw new answers_problem/* Problem */.AF(403, "this server answers to no other origin");
     }
     if (method !== "GET" && method !== "HEAD") {
-      throw new server_problem/* Problem */.AF(405, `${method} is not allowed: this server is read-only`, { Allow: "GET, HEAD" });
+      throw new answers_problem/* Problem */.AF(405, `${method} is not allowed: this server is read-only`, { Allow: "GET, HEAD" });
     }
     if (url.length > LONGEST_TARGET) {
-      throw new server_problem/* Problem */.AF(
+      throw new answers_problem/* Problem */.AF(
         414,
         `the address has ${url.length} characters, at most ${LONGEST_TARGET} are allowed`
       );
     }
-    if (!url.startsWith("/")) throw new server_problem/* Problem */.AF(400, "the request asks for another server");
+    if (!url.startsWith("/")) throw new answers_problem/* Problem */.AF(400, "the request asks for another server");
     await next();
   };
 }
@@ -2107,14 +2036,14 @@ function createApp(session, { readers, kept, connections, operations, log }) {
   app.get("/healthz", (context) => context.json({ status: "ok" }));
   app.get("/readyz", async (context) => {
     isReady ||= await session.answers.isReady();
-    if (!isReady) throw new server_problem/* NotYet */.QH("the bot has not processed its first candle yet");
+    if (!isReady) throw new answers_problem/* NotYet */.QH("the bot has not processed its first candle yet");
     return context.json({ status: "ready" });
   });
   app.use(async (context, next) => {
     if (connections.areTooMany) {
       connections.refused += 1;
       context.header("Connection", "close");
-      throw new server_problem/* Full */.CC("there are too many connections: close some, or ask again later");
+      throw new answers_problem/* Full */.CC("there are too many connections: close some, or ask again later");
     }
     await next();
   });
@@ -2163,10 +2092,10 @@ function createApp(session, { readers, kept, connections, operations, log }) {
     });
   }
   app.notFound(() => {
-    throw new server_problem/* Problem */.AF(404, "there is nothing here: /api/v1 lists what there is");
+    throw new answers_problem/* Problem */.AF(404, "there is nothing here: /api/v1 lists what there is");
   });
   app.onError((error, context) => {
-    const problem = error instanceof server_problem/* Problem */.AF ? error : new server_problem/* Problem */.AF(500, "the server made a mistake; its log says more");
+    const problem = error instanceof answers_problem/* Problem */.AF ? error : new answers_problem/* Problem */.AF(500, "the server made a mistake; its log says more");
     const { status, message, headers } = problem;
     if (problem.isFailure) {
       operations.failed += 1;
@@ -2306,8 +2235,8 @@ class EventStream {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/events/news-piece.js
 var news_piece = __webpack_require__(1864);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/events/cursor.js
-var cursor = __webpack_require__(27062);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/answers/cursor.js
+var cursor = __webpack_require__(80112);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/events/piece-cache.js
 
 const MOST_CHARACTERS = 8 * 2 ** 20;
@@ -2390,7 +2319,7 @@ class EventReaders {
   open(from, cut) {
     const { mostReaders } = this.#limits;
     if (this.#streams.size >= mostReaders || this.#isClosing) {
-      throw new server_problem/* Full */.CC(`${mostReaders} readers follow already: close one, or ask the lists`);
+      throw new answers_problem/* Full */.CC(`${mostReaders} readers follow already: close one, or ask the lists`);
     }
     const stream = new EventStream(from, { onGone: (gone) => this.#streams.delete(gone), cut });
     if (from !== null) stream.statusDue = (0,clock/* monotonicNow */.XZ)() + STATUS_EVERY_MS;
@@ -2489,7 +2418,7 @@ class EventReaders {
     try {
       return await this.#answers.news(request);
     } catch (error) {
-      if (!(error instanceof server_problem/* Problem */.AF)) throw error;
+      if (!(error instanceof answers_problem/* Problem */.AF)) throw error;
       return null;
     }
   }
@@ -2528,7 +2457,7 @@ class EventReaders {
     try {
       return (0,news_piece/* eventOf */.A)("status", await this.#standing.status());
     } catch (error) {
-      if (!(error instanceof server_problem/* Problem */.AF)) throw error;
+      if (!(error instanceof answers_problem/* Problem */.AF)) throw error;
       return UNREADABLE;
     }
   }
@@ -2570,8 +2499,6 @@ class EventReaders {
   }
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/query.js
-var query = __webpack_require__(1166);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/kept-answer.js
 
 
@@ -2636,7 +2563,7 @@ class KeptAnswers {
     const over = new AbortController();
     try {
       const found = await Promise.race([kept.get(), (0,clock/* sleep */.yy)(LONGEST_WAIT_MS, over.signal)]);
-      if (!found) throw new server_problem/* NotYet */.QH("this answer takes long: it is being made, ask again");
+      if (!found) throw new answers_problem/* NotYet */.QH("this answer takes long: it is being made, ask again");
       return found;
     } finally {
       over.abort();
@@ -2758,7 +2685,27 @@ async function unified_server_close(server, readers, session) {
 
 /***/ }),
 
-/***/ 14187:
+/***/ 63817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMetrics)
+/* harmony export */ });
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
+
+function readMetrics(path, session) {
+  try {
+    const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
+    return session === void 0 || metrics?.session?.id === session ? metrics : null;
+  } catch {
+    return null;
+  }
+}
+
+
+/***/ }),
+
+/***/ 91003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2828,6 +2775,59 @@ function booksIn(workdir) {
 }
 function writerLockOf(ledgerPath) {
   return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), "writer.lock");
+}
+
+
+/***/ }),
+
+/***/ 15377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qs: () => (/* binding */ readPid),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   g3: () => (/* binding */ tidyOnExit),
+/* harmony export */   h_: () => (/* binding */ writePid),
+/* harmony export */   yz: () => (/* binding */ removePid)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27);
+
+
+function writePid(path, pid) {
+  (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFile */ .Gz)(path);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}
+`);
+}
+function removePid(path, pid) {
+  if (readPid(path) !== pid) return;
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+  } catch {
+  }
+}
+function readPid(path) {
+  try {
+    const pid = Number((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(path).trim());
+    return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
+  } catch {
+    return null;
+  }
+}
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+function tidyOnExit(own, controller) {
+  const parent = process.ppid;
+  process.on("exit", () => {
+    removePid(own, process.pid);
+    if (!isAlive(parent)) removePid(controller, parent);
+  });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8569;
-export const ids = [8569];
+export const id = 5942;
+export const ids = [5942];
 export const modules = {
 
 /***/ 28546:
@@ -318,6 +318,22 @@ function lastStarts(reader) {
 
 /***/ }),
 
+/***/ 8036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ quarantinedIn)
+/* harmony export */ });
+/* harmony import */ var _health_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11404);
+
+function quarantinedIn(reader) {
+  const metrics = (0,_health_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .newestCheck */ .p8)(reader)?.metrics;
+  return metrics?.market?.quarantined ?? [];
+}
+
+
+/***/ }),
+
 /***/ 60105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -329,9 +345,9 @@ function lastStarts(reader) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88288);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47768);
 
 
 
@@ -342,7 +358,7 @@ function lastStarts(reader) {
 const LOOK_MS = 250;
 function takeLock(path, waitMs = LOOK_MS) {
   try {
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
     return locked(path, waitMs);
   } catch (error) {
@@ -397,11 +413,11 @@ function isBusy(error) {
   return /locked|busy/.test(error.message);
 }
 function isGarbage(error) {
-  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === "damaged";
+  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .storageFault */ .sk)(error) === "damaged";
 }
 function notLockable(path, error) {
-  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(
-    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`,
+  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_4__/* .LedgerError */ .o(
+    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`,
     "move away what lies there, and check the permissions and the free space"
   );
 }
@@ -815,115 +831,7 @@ class LedgerCheck {
 
 /***/ }),
 
-/***/ 96817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ quarantinedIn)
-/* harmony export */ });
-/* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11404);
-
-function quarantinedIn(reader) {
-  const metrics = (0,_book_health_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .newestCheck */ .p8)(reader)?.metrics;
-  return metrics?.market?.quarantined ?? [];
-}
-
-
-/***/ }),
-
-/***/ 17974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
-/* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   vA: () => (/* binding */ judgedEnding),
-/* harmony export */   yP: () => (/* binding */ LOSSES)
-/* harmony export */ });
-/* unused harmony exports endWords, endInWords */
-/* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
-
-const OUTCOMES = ["completed", "stopped", "cancelled", "killed", "breaker", "failed"];
-const EXIT_CODES = {
-  completed: 0,
-  stopped: 0,
-  cancelled: 0,
-  failed: 1,
-  killed: 3,
-  breaker: 4
-};
-const ENDS = {
-  completed: ["completed", "was completed"],
-  "data-ended": ["completed", "came to the end of its data"],
-  stopped: ["stopped", "was stopped"],
-  cancelled: ["cancelled", "was cancelled"],
-  killed: ["killed", "was ended by the kill switch"],
-  breaker: ["breaker", "was ended by the circuit breaker"],
-  failed: ["failed", "failed"],
-  // Nobody wants a session to lose its controller.
-  "controller-lost": ["failed", "lost its controller"]
-};
-function outcomeOf(reason) {
-  return ENDS[reason]?.[0] ?? "failed";
-}
-function endWords(reason) {
-  return ENDS[reason]?.[1] ?? `ended (${reason})`;
-}
-function isGreen(outcome) {
-  return outcome !== "failed" && outcome !== "breaker";
-}
-function judgedEnding(said, { hasBegun, goesOn, end }) {
-  if (EXIT_CODES[said.outcome] !== 0) return said;
-  if (end === null) {
-    const isMissing = said.outcome === "completed" ? !hasBegun || !goesOn : hasBegun;
-    return isMissing ? { outcome: "failed", reason: `${said.reason}, but its journal has no end` } : said;
-  }
-  const written = outcomeOf(end.reason);
-  const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== "completed" || written === "completed");
-  return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
-}
-function endInWords({ reason, detail }) {
-  return `the session ${endWords(reason)}: ${detail}`;
-}
-const LOSSES = {
-  lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
-  "controller-lost": "its controller was gone"
-};
-
-
-/***/ }),
-
-/***/ 55995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-function replaceFile(path, text) {
-  const draft = `${path}.tmp`;
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
-  } catch (error) {
-    removeQuietly(draft);
-    throw error;
-  }
-}
-function removeQuietly(path) {
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-  } catch {
-  }
-}
-
-
-/***/ }),
-
-/***/ 39232:
+/***/ 84159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -989,20 +897,28 @@ function counted(count, what) {
 
 /***/ }),
 
-/***/ 58506:
+/***/ 55995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readMetrics)
+/* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-function readMetrics(path, session) {
+function replaceFile(path, text) {
+  const draft = `${path}.tmp`;
   try {
-    const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
-    return session === void 0 || metrics?.session?.id === session ? metrics : null;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+  } catch (error) {
+    removeQuietly(draft);
+    throw error;
+  }
+}
+function removeQuietly(path) {
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
   } catch {
-    return null;
   }
 }
 
@@ -1021,8 +937,8 @@ function readMetrics(path, session) {
 /* harmony import */ var _book_health_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11404);
 /* harmony import */ var _book_sessions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46779);
 /* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60105);
-/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58506);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14187);
+/* harmony import */ var _workdir_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63817);
+/* harmony import */ var _workdir_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91003);
 
 
 
@@ -1052,6 +968,90 @@ function isOverdue(reader, id, ends, now) {
   if (!check) return false;
   const { time, real_time, metrics } = check;
   return now > real_time + Math.max(0, ends - time) / (metrics.session?.speed ?? 1) + GRACE_MS;
+}
+
+
+/***/ }),
+
+/***/ 43771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   vA: () => (/* binding */ judgedEnding),
+/* harmony export */   yP: () => (/* binding */ LOSSES)
+/* harmony export */ });
+/* unused harmony exports endWords, endInWords */
+/* harmony import */ var _newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
+
+const OUTCOMES = ["completed", "stopped", "cancelled", "killed", "breaker", "failed"];
+const EXIT_CODES = {
+  completed: 0,
+  stopped: 0,
+  cancelled: 0,
+  failed: 1,
+  killed: 3,
+  breaker: 4
+};
+const ENDS = {
+  completed: ["completed", "was completed"],
+  "data-ended": ["completed", "came to the end of its data"],
+  stopped: ["stopped", "was stopped"],
+  cancelled: ["cancelled", "was cancelled"],
+  killed: ["killed", "was ended by the kill switch"],
+  breaker: ["breaker", "was ended by the circuit breaker"],
+  failed: ["failed", "failed"],
+  // Nobody wants a session to lose its controller.
+  "controller-lost": ["failed", "lost its controller"]
+};
+function outcomeOf(reason) {
+  return ENDS[reason]?.[0] ?? "failed";
+}
+function endWords(reason) {
+  return ENDS[reason]?.[1] ?? `ended (${reason})`;
+}
+function isGreen(outcome) {
+  return outcome !== "failed" && outcome !== "breaker";
+}
+function judgedEnding(said, { hasBegun, goesOn, end }) {
+  if (EXIT_CODES[said.outcome] !== 0) return said;
+  if (end === null) {
+    const isMissing = said.outcome === "completed" ? !hasBegun || !goesOn : hasBegun;
+    return isMissing ? { outcome: "failed", reason: `${said.reason}, but its journal has no end` } : said;
+  }
+  const written = outcomeOf(end.reason);
+  const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== "completed" || written === "completed");
+  return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
+}
+function endInWords({ reason, detail }) {
+  return `the session ${endWords(reason)}: ${detail}`;
+}
+const LOSSES = {
+  lost: _newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
+  "controller-lost": "its controller was gone"
+};
+
+
+/***/ }),
+
+/***/ 63817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMetrics)
+/* harmony export */ });
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
+
+function readMetrics(path, session) {
+  try {
+    const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
+    return session === void 0 || metrics?.session?.id === session ? metrics : null;
+  } catch {
+    return null;
+  }
 }
 
 
