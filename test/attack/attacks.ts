@@ -45,7 +45,11 @@ export const ATTACKS: readonly Attack[] = [
   {
     tried: 'figures that are no prices, spikes, half messages and pages instead of data from an exchange',
     stoppedBy: 'the feed, which asks again, and the engine, which refuses: nothing is traded upon them',
-    tests: ['packages/runtime/src/feed/live/exchange-feed.test.ts', 'test/exchange-access.test.ts'],
+    tests: [
+      'packages/runtime/src/feed/live/exchange-feed.test.ts',
+      'packages/runtime/src/feed/live/exchange-feed-streams.test.ts',
+      'test/exchange-access.test.ts',
+    ],
   },
   {
     tried: 'foreign hosts and origins, other methods, long and wrong addresses at the server',

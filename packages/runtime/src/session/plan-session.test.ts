@@ -1,99 +1,21 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { StrategyEngine } from '@chimera/engine';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { loadConfig } from '../config/load.ts';
-import { ConfigError } from '../config/mistakes.ts';
-import type { ExchangeMarket } from '../feed/exchange/public-exchange.ts';
+import { describe, expect, test } from '@jest/globals';
 import { DataError } from '../feed/files/data-error.ts';
-import { pollPlan } from '../feed/live/poll-plan.ts';
-import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
-import { LedgerWriter } from '../ledger/writer.ts';
-import type { SessionPlan } from '../workdir/plan.ts';
-import { planSession, type SessionRequest, TEST_EPOCH } from './plan-session.ts';
-import { shippedStrategy } from './strategy-file.ts';
+import { TEST_EPOCH } from './plan-session.ts';
+import {
+  live,
+  MINUTE,
+  plan,
+  reached,
+  recording,
+  refusal,
+  useWorkdir,
+  type Wish,
+  workdir,
+} from './testing/planned-session.ts';
 
-const MINUTE = 60_000;
-let workdir: string;
-beforeEach(() => {
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-plan-'));
-});
-afterEach(() => rmSync(workdir, { recursive: true }));
-
-interface Wish extends Partial<Omit<SessionRequest, 'config'>> {
-  readonly mode?: 'paper' | 'test';
-  readonly configuration?: object;
-  readonly now?: number;
-}
-
-async function plan({
-  mode = 'test',
-  configuration = {},
-  now = 0,
-  ...wish
-}: Wish = {}): Promise<SessionPlan> {
-  const configFile = join(workdir, 'wish.json');
-  writeFileSync(configFile, JSON.stringify(configuration));
-  const { config } = loadConfig({ workdir, configFile, environment: {}, flags: { mode } });
-  const usual = { workdir, config, speed: 1, seed: null, dataFiles: [], newBook: false };
-  return planSession({ ...usual, ...wish }, now);
-}
-
-function market(symbol: string, changes: Partial<ExchangeMarket> = {}): ExchangeMarket {
-  const [base = '', quote = ''] = symbol.split('/');
-  const steps = { tickSize: '0.01', lotSize: '0.0001', minQuantity: '0.0002', minNotional: '0' };
-  const fees = { makerFeeRate: '0.001', takerFeeRate: '0.003', priceCollar: 0.03 };
-  return { symbol, base, quote, active: true, ...steps, ...fees, ...changes };
-}
-
-/** An exchange that was reached, with its usual markets or these. */
-function reached(
-  markets = ['BTC/CAD', 'ETH/CAD', 'ETC/CAD'].map((each) => market(each)),
-  id = 'ndax',
-): ReachedExchange {
-  const asked = { poll: pollPlan(2, 1000), clock: null, passedOver: [], egress: [] };
-  return { id, markets, timeframes: ['1m', '5m'], ...asked };
-}
-
-async function refusal(wish: Wish): Promise<ConfigError> {
-  return plan(wish).then(
-    () => Promise.reject(new Error('it was planned')),
-    (error: unknown) => (error instanceof ConfigError ? error : Promise.reject(error)),
-  );
-}
-
-/** Lives a planned session for this many minutes; `end` is left out by a session that was killed. */
-async function live(
-  planned: SessionPlan,
-  minutes: number,
-  end?: 'completed' | 'stopped',
-  pastCandle = 0,
-): Promise<void> {
-  const { setup, identity, start, ends, changed, previous, id } = planned;
-  const writer = new LedgerWriter(planned.ledgerPath);
-  const engine = new StrategyEngine(setup, shippedStrategy('buy-and-hold'), []);
-  const session = id;
-  const begun = { time: start, ends, identity, changed, previous, marks: {}, highWaterMark: 10_000 };
-  writer.commit({ session, seen: [], entries: engine.begin(begun), time: start }, engine);
-  for (let minute = 0; minute < minutes; minute += 1) {
-    const prices = { open: 100, high: 100, low: 100, close: 100, volume: 1 };
-    const candle = { symbol: setup.symbols[0]!, start: start + minute * MINUTE, ...prices };
-    const event = { kind: 'candle', candle, late: false } as const;
-    const entries = engine.step(event);
-    writer.commit({ session, seen: [event], entries, time: candle.start + MINUTE }, engine);
-  }
-  const time = start + minutes * MINUTE + pastCandle;
-  if (end) writer.commit({ session, seen: [], entries: engine.end(time, end, ''), time }, engine);
-  writer.close();
-}
-
-function recording(from: number, minutes: number, name = 'BTC_USDT-1m.csv'): string {
-  const path = join(workdir, name);
-  const lines = Array.from({ length: minutes }, (_, index) => `${from + index * MINUTE},1,1,1,1,1`);
-  writeFileSync(path, lines.join('\n'));
-  return path;
-}
+useWorkdir();
 
 describe('a session that ended between two minutes, with a fill by an order book', () => {
   test('is taken up at the candle that was under way: none is left out', async () => {
@@ -292,143 +214,4 @@ test('a recording that is used up says so, and what to do', async () => {
 test('planning writes nothing', async () => {
   const { ledgerPath } = await plan();
   expect(existsSync(dirname(ledgerPath))).toBe(false);
-});
-
-describe('a paper session', () => {
-  const now = Date.UTC(2026, 10, 22, 15);
-  const paper = (wish: Wish = {}) => plan({ mode: 'paper', now, exchange: reached(), ...wish });
-  const paperRefusal = (wish: Wish) => refusal({ mode: 'paper', now, exchange: reached(), ...wish });
-
-  test('trades what the exchange lists, by its steps and fees', async () => {
-    const { setup, source } = await paper({
-      configuration: { execution: { taker_fee: 0.004 }, market_data: { fallbacks: ['kraken'] } },
-    });
-    expect(setup.instruments).toEqual([
-      {
-        symbol: 'BTC/CAD',
-        base: 'BTC',
-        quote: 'CAD',
-        tickSize: '0.01',
-        lotSize: '0.0001',
-        minQuantity: '0.0002',
-        minNotional: '0',
-        makerFeeRate: '0.001',
-        takerFeeRate: '0.004',
-        priceCollar: 0.03,
-      },
-      expect.objectContaining({ symbol: 'ETH/CAD' }),
-    ]);
-    expect(setup.execution.fillOn).toBe('book');
-    expect(source).toEqual({
-      kind: 'exchange',
-      id: 'ndax',
-      fallbacks: ['kraken'],
-      first: 'ndax',
-      timeframe: '1m',
-      maxAgeMs: 180_000,
-      maxBookAgeMs: 10_000,
-      backfill: [],
-      skewMs: 0,
-      quarantined: [],
-      servers: {},
-    });
-  });
-
-  test.each([600_000, -600_000])(
-    'begins by the exchange’s time, %i ms behind this machine’s',
-    async (skewMs) => {
-      const clock = { skewMs, uncertaintyMs: 500, source: 'Date header' as const };
-      const planned = await paper({ exchange: { ...reached(), clock } });
-      const { start } = await paper({ exchange: reached() });
-      expect(planned.start - start).toBe(-skewMs);
-      expect(planned.source).toMatchObject({ skewMs });
-    },
-  );
-
-  test('begins on the fallback that answered, and its book stays that of the first', async () => {
-    const configuration = { market_data: { fallbacks: ['kraken'] } };
-    const { source, identity } = await paper({ configuration, exchange: reached(undefined, 'kraken') });
-    expect(source).toMatchObject({ id: 'ndax', first: 'kraken' });
-    expect(identity.market).toBe('ndax');
-  });
-
-  test('on a server of this machine has a book of its own', async () => {
-    const configuration = { market_data: { servers: { ndax: 'http://127.0.0.1:1' } } };
-    expect((await paper({ configuration })).identity.market).toBe('ndax@localhost');
-  });
-
-  test.each([
-    ['unknown', ['BTC/CAD', 'ETX/CAD'], /no market ETX\/CAD/],
-    ['halted', ['BTC/CAD', 'DOG/CAD'], /DOG\/CAD is not traded/],
-  ])('of a market that is %s is refused, with the nearest ones', async (_what, symbols, problem) => {
-    const markets = [market('BTC/CAD'), market('ETH/CAD'), market('DOG/CAD', { active: false })];
-    const error = await paperRefusal({
-      configuration: { chimera_bot: { symbols } },
-      exchange: reached(markets),
-    });
-    expect(error.mistakes).toHaveLength(1);
-    expect(error.mistakes[0]).toMatchObject({
-      path: 'chimera_bot.symbols',
-      problem: expect.stringMatching(problem),
-    });
-    expect(error.mistakes[0]?.expected).toContain('ETH/CAD');
-  });
-
-  test('in a timeframe that the exchange lacks is refused', async () => {
-    const error = await paperRefusal({ configuration: { chimera_bot: { timeframe: '3m' } } });
-    expect(error.mistakes[0]).toMatchObject({ path: 'chimera_bot.timeframe', expected: '1m, 5m' });
-  });
-
-  test('makes up for what was missed of the symbols that the book holds, a week at most', async () => {
-    const first = await paper();
-    await live(first, 3, 'completed');
-    // Bought on the second candle, which the book then holds.
-    const after = first.start + 3 * MINUTE;
-    const soon = await paper({ now: after + 90 * MINUTE });
-    expect(soon.source).toMatchObject({ backfill: [{ symbol: 'BTC/CAD', from: after }] });
-    expect(soon.idle).toEqual({ from: after, to: soon.start });
-    const late = await paper({ now: after + 30 * 24 * 60 * MINUTE });
-    expect(late.source).toMatchObject({
-      backfill: [{ symbol: 'BTC/CAD', from: late.start - 7 * 24 * 60 * MINUTE }],
-    });
-  });
-
-  test('follows what it holds to its exit even where it is delisted', async () => {
-    await live(await paper(), 3, 'completed');
-    const exchange = reached([market('ETH/CAD')]);
-    const configuration = { chimera_bot: { symbols: ['ETH/CAD'] } };
-    const { setup } = await paper({ now: now + 60 * MINUTE, configuration, exchange });
-    expect(setup.exitsOnly).toEqual(['BTC/CAD']);
-    expect(setup.instruments.map(({ symbol }) => symbol)).toEqual(['ETH/CAD', 'BTC/CAD']);
-  });
-
-  test('begins with what it holds and the exchange does not trade in quarantine, and keeps nobody from trading', async () => {
-    const first = await paper();
-    await live(first, 3, 'completed');
-    const both = { chimera_bot: { symbols: ['BTC/CAD', 'ETH/CAD'] } };
-    const later = { now: now + 60 * MINUTE };
-    const lost = await paper({ ...later, configuration: both, exchange: reached([market('ETH/CAD')]) });
-    const since = first.start + 2 * MINUTE;
-    expect(lost.source).toMatchObject({
-      quarantined: [{ symbol: 'BTC/CAD', cause: 'absent', since, reason: 'ndax has no market BTC/CAD' }],
-    });
-    const halted = reached([market('BTC/CAD', { active: false }), market('ETH/CAD')]);
-    expect((await paper({ ...later, configuration: both, exchange: halted })).source).toMatchObject({
-      quarantined: [{ symbol: 'BTC/CAD', reason: 'BTC/CAD is not traded on ndax at present' }],
-    });
-    expect((await paper({ ...later, configuration: both })).source).toMatchObject({ quarantined: [] });
-  });
-
-  test('is refused where all that is configured is held and not traded: there would be nothing to do', async () => {
-    await live(await paper(), 3, 'completed');
-    const only = { configuration: { chimera_bot: { symbols: ['BTC/CAD'] } } };
-    const exchange = reached([market('ETH/CAD')]);
-    const { mistakes } = await refusal({ mode: 'paper', now: now + 60 * MINUTE, ...only, exchange });
-    expect(mistakes).toMatchObject([
-      {
-        problem: 'All that would be traded is held, and is not traded on ndax at present: BTC/CAD',
-        remedy: expect.stringContaining('chimera write-off BTC/CAD --reason'),
-      },
-    ]);
-  });
 });
