@@ -1,4 +1,6 @@
+import { hostMains } from '@chimera/runtime/host/host-mains';
 import { runsFromBundle } from '@chimera/runtime/host/walls/bundle-home';
+import { processMains } from '@chimera/runtime/process/entries';
 
 /**
  * Every way into the bundle: the actions, and the processes of a session. Each is loaded only when it is called, so
@@ -14,13 +16,8 @@ const ways = {
   successor: async (): Promise<void> => (await import('../successor/src/main.ts')).main(),
   watch: async (): Promise<void> => (await import('../watch/src/main.ts')).main(),
   pages: async (home: URL): Promise<void> => (await import('../pages/src/main.ts')).main(home),
-  controller: async (): Promise<unknown> => import('@chimera/runtime/process/controller-main'),
-  bot: async (): Promise<unknown> => import('@chimera/runtime/process/bot-main'),
-  server: async (): Promise<unknown> => import('@chimera/runtime/process/server-main'),
-  answering: async (): Promise<unknown> => import('@chimera/runtime/process/answering-main'),
-  divergence: async (): Promise<unknown> => import('@chimera/runtime/process/divergence-main'),
-  host: async (): Promise<unknown> => import('@chimera/runtime/host/host-main'),
-  probe: async (): Promise<unknown> => import('@chimera/runtime/host/walls/probe-main'),
+  ...processMains,
+  ...hostMains,
 };
 
 /** The ways in, each of which knows from then on that it runs from the bundle. */

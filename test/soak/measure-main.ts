@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { DASHBOARD_PAGE as page } from '@chimera/dashboard';
 import { lastSession } from '@chimera/runtime/book/sessions';
 import { monotonicNow, realNow, steadyNow } from '@chimera/runtime/clock';
 import { copyLedger } from '@chimera/runtime/ledger/copy';
@@ -30,7 +31,6 @@ import type { Measured, Part } from './measured.ts';
 
 const [part, ledger, symbols, hours] = process.argv.slice(2) as [Part, string, string, string];
 const CHECKS = 72;
-const page = new URL(import.meta.resolve('@chimera/dashboard/page'));
 
 /** Prepares a part, and returns what is measured: it returns the bytes that it made. */
 const parts: Readonly<Record<Part, (book: GrowingBook) => Promise<() => number | Promise<number>>>> = {

@@ -1,15 +1,7 @@
 import { launchStep } from '@chimera/runtime/github/steps/launch';
 import { runStep } from '@chimera/runtime/github/steps/run-step';
+import { processFiles } from '@chimera/runtime/process/entries';
 
-/** `home` is the folder that holds the files of the processes. */
-export function main(home: URL): Promise<void> {
-  const at = (file: string) => new URL(file, home);
-  const files = {
-    controller: at('controller.js'),
-    bot: at('bot.js'),
-    server: at('server.js'),
-    divergence: at('divergence.js'),
-    page: at('page.html'),
-  };
-  return runStep('launch', () => launchStep(files));
-}
+/** `home` is the folder that holds the dashboard's page. */
+export const main = (home: URL): Promise<void> =>
+  runStep('launch', () => launchStep({ ...processFiles(), page: new URL('page.html', home) }));

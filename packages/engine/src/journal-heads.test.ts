@@ -4,7 +4,8 @@ import { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './mark
 import { simulatedBook } from './market/simulated-book.ts';
 import { head } from './market/testing/head.ts';
 import type { Execution, JournalEntry } from './messages.ts';
-import { resolveParameters, shippedStrategies } from './strategy/registry.ts';
+import { resolveParameters } from './strategy/parameters.ts';
+import { shippedStrategies } from './strategy/registry.ts';
 import { StrategyEngine } from './strategy-engine.ts';
 import { begin, setupWith } from './testing/engine-bench.ts';
 import { executionWith, limitsWith, MINUTE } from './testing/market-builder.ts';

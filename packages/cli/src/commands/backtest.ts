@@ -1,5 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { DASHBOARD_PAGE } from '@chimera/dashboard';
 import { backtest } from '@chimera/runtime/backtest/backtest';
 import type { Check } from '@chimera/runtime/backtest/job';
 import { backtestDocument } from '@chimera/runtime/backtest/json';
@@ -14,7 +15,6 @@ import { ProgressBar } from '../backtest/progress-bar.ts';
 import { fixedParameters, type MarketOptions, requestOf } from '../backtest/request.ts';
 import { Terminal } from '../terminal.ts';
 import { complain } from '../terminal-text.ts';
-import { ENTRIES } from './process-entries.ts';
 
 export interface BacktestOptions extends MarketOptions {
   readonly param?: readonly string[];
@@ -44,7 +44,7 @@ export async function runBacktest(options: BacktestOptions): Promise<number> {
   } finally {
     bar.end();
   }
-  if (page !== null) writeFileSync(page, pageFile(readPage(ENTRIES.page), backtestPage(result)));
+  if (page !== null) writeFileSync(page, pageFile(readPage(DASHBOARD_PAGE), backtestPage(result)));
   if (options.json) new Terminal().json(backtestDocument(result));
   else {
     const terminal = new Terminal();

@@ -1,9 +1,10 @@
+import { DASHBOARD_PAGE } from '@chimera/dashboard';
 import { MAIN_BOOK, ofBook } from '@chimera/runtime/config/book-name';
 import { startDaemon } from '@chimera/runtime/process/daemon';
+import { processFiles } from '@chimera/runtime/process/entries';
 import type { Preflight } from '@chimera/runtime/safety/preflight';
 import { pathsOf } from '@chimera/runtime/workdir/paths';
 import type { Terminal } from '../terminal.ts';
-import { ENTRIES } from './process-entries.ts';
 
 /** Starts the session in the background, and waits until it runs. Returns the exit code. */
 export async function startDetached(
@@ -11,7 +12,7 @@ export async function startDetached(
   { plan, config }: NonNullable<Preflight['session']>,
   newBook: boolean,
 ): Promise<number> {
-  const { controller, bot, server, divergence, page } = ENTRIES;
+  const { controller, bot, server, divergence, page } = { ...processFiles(), page: DASHBOARD_PAGE };
   const entries = {
     bot: bot.href,
     server: server.href,

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RuntimeMetrics } from '@chimera/contract';
+import { DASHBOARD_PAGE } from '@chimera/dashboard';
 import { lastSession } from '@chimera/runtime/book/sessions';
 import { realNow } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
@@ -16,7 +17,6 @@ import { type FoundAnomalies, lookForAnomalies, printAnomalies } from '../found-
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
 import { complain } from '../terminal-text.ts';
-import { ENTRIES } from './process-entries.ts';
 
 const TASKS = ['health', 'metrics', 'report', 'anomalies'] as const;
 
@@ -120,7 +120,7 @@ function reportNow({ paths, config, ledgerPath }: FoundBook, metrics: RuntimeMet
     const signs = { isAlive: isAlive(paths, ledgerPath), now: realNow() };
     const isRunning = newestSession(reader, signs)?.state === 'running';
     const ongoing = isRunning ? session.id : null;
-    const htmlOf = htmlReports(ENTRIES.page, reader, paths);
+    const htmlOf = htmlReports(DASHBOARD_PAGE, reader, paths);
     refreshSummaries({ reader, paths, config, htmlOf, ongoing }, metrics);
     const request = { from, to, session: session.id, metrics, thresholds, ongoing };
     const report = collectReport('hourly', reader, request);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { DASHBOARD_PAGE } from '@chimera/dashboard';
 import { redacted } from '@chimera/engine';
 import { realNow } from '@chimera/runtime/clock';
 import { counted } from '@chimera/runtime/number-format';
@@ -10,7 +11,6 @@ import type { PlaceOptions } from '../options.ts';
 import { outFolder } from '../out-folder.ts';
 import { Terminal } from '../terminal.ts';
 import { complain } from '../terminal-text.ts';
-import { ENTRIES } from './process-entries.ts';
 
 export interface PagesOptions extends PlaceOptions {
   readonly mode?: string;
@@ -39,7 +39,7 @@ export async function pages(options: PagesOptions): Promise<number> {
       timetable: config.runtime_settings,
       clean: redacted,
       folder: outFolder('--out', options.out),
-      page: ENTRIES.page,
+      page: DASHBOARD_PAGE,
       links: [],
       thresholds: config.thresholds,
     });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { DASHBOARD_PAGE } from '@chimera/dashboard';
 import { amountText } from '@chimera/engine';
 import { realNow } from '@chimera/runtime/clock';
 import { ofBook } from '@chimera/runtime/config/book-name';
@@ -7,6 +8,7 @@ import { storeListing } from '@chimera/runtime/feed/terms/stored-listing';
 import { Log, type LogLevel } from '@chimera/runtime/log';
 import type { SessionResult } from '@chimera/runtime/process/conclusion';
 import { Controller } from '@chimera/runtime/process/controller';
+import { processFiles } from '@chimera/runtime/process/entries';
 import { preflight } from '@chimera/runtime/safety/preflight';
 import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { nameOf, type SessionPlan } from '@chimera/runtime/workdir/plan';
@@ -16,7 +18,6 @@ import { requestOf, type SessionOptions } from '../options.ts';
 import { Progress } from '../progress.ts';
 import { Terminal } from '../terminal.ts';
 import { startDetached } from './detach.ts';
-import { ENTRIES } from './process-entries.ts';
 
 export interface StartOptions extends SessionOptions {
   readonly detach?: boolean;
@@ -54,7 +55,7 @@ export async function start(options: StartOptions): Promise<number> {
   const controller: Controller = new Controller({
     plan,
     config,
-    entries: ENTRIES,
+    entries: { ...processFiles(), page: DASHBOARD_PAGE },
     log,
     newBook: request.newBook,
     onStarted: (url) => view?.begin(url),

@@ -4,7 +4,7 @@ import { SIMULATION_ORIGIN, simulatedMarket } from '../market/simulated.ts';
 import { head, headUntil } from '../market/testing/head.ts';
 import type { Signal } from '../messages.ts';
 import { chimera } from './chimera.ts';
-import { resolveParameters } from './registry.ts';
+import { resolveParameters } from './parameters.ts';
 import { runNaively } from './testing/naive-run.ts';
 import { candleAt, HELD, viewOf } from './testing/view.ts';
 

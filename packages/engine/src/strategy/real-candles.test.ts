@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Candle } from '../messages.ts';
-import { resolveParameters, shippedStrategies } from './registry.ts';
+import { resolveParameters } from './parameters.ts';
+import { shippedStrategies } from './registry.ts';
 import { runNaively } from './testing/naive-run.ts';
 
 const FOLDER = new URL('../../../../../shared/data/candles/', import.meta.url);

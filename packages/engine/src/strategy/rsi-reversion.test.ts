@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Signal } from '../messages.ts';
-import { resolveParameters } from './registry.ts';
+import { resolveParameters } from './parameters.ts';
 import { rsiReversion } from './rsi-reversion.ts';
 import { candleAt, HELD, viewOf } from './testing/view.ts';
 
