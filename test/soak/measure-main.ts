@@ -21,7 +21,7 @@ import { collectReport } from '@chimera/runtime/report/collect';
 import { writeReport } from '@chimera/runtime/report/files';
 import { HOUR } from '@chimera/runtime/report/sample-book';
 import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import { LedgerSource } from '@chimera/runtime/server/ledger-source';
+import { LedgerSource } from '@chimera/runtime/answers/ledger-source';
 import { buildSite } from '@chimera/runtime/status-page/site';
 import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { GrowingBook } from './growing-book.ts';

@@ -1,4 +1,8 @@
-import type { Operations } from '../process/protocol.ts';
+/** How many operations a process tried and how many failed: what the error rate is made of. */
+export interface Operations {
+  readonly attempted: number;
+  readonly failed: number;
+}
 
 /** Below this many attempts a rate says nothing. */
 export const LEAST_ATTEMPTS = 50;

@@ -9,12 +9,12 @@ import { loadConfig } from '../config/load.ts';
 import { ObservationWriter } from '../ledger/observations.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { Log } from '../log.ts';
-import { GuardedWork } from '../process/guarded-work.ts';
-import type { Operations } from '../process/protocol.ts';
 import type { Supervised } from '../process/supervised.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { planOf, SECOND, SECOND_START } from '../server/testing/served-book.ts';
 import { pathsOf } from '../workdir/paths.ts';
+import type { Operations } from './error-rate.ts';
+import { GuardedWork } from './guarded-work.ts';
 import { Incidents } from './incidents.ts';
 import { SessionMonitor } from './session-monitor.ts';
 

@@ -5,22 +5,33 @@ import type { RuntimeConfig } from '../config/schema.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { ObservationWriter } from '../ledger/observations.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { GuardedWork } from '../process/guarded-work.ts';
-import type { Supervised } from '../process/supervised.ts';
 import { replaceFile } from '../replace-file.ts';
 import type { Paths } from '../workdir/paths.ts';
 import { nameOf, type SessionPlan } from '../workdir/plan.ts';
 import { AnomalyWatch } from './anomalies/anomaly-watch.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
-import { ErrorRate } from './error-rate.ts';
+import { ErrorRate, type Operations } from './error-rate.ts';
+import type { GuardedWork } from './guarded-work.ts';
 import { healthOf } from './health.ts';
 import type { Incidents } from './incidents.ts';
-import { NO_DELAYS } from './late-decisions.ts';
+import { type Delays, NO_DELAYS } from './late-decisions.ts';
 import { LoadWatch, useOf } from './load-watch.ts';
 import { usageMeter } from './own-usage/usage-meter.ts';
 import { marketMetrics, tradingMetrics } from './trading-metrics.ts';
 
-interface Scene {
+/** A process of the session, as the monitor sees it. */
+interface WatchedProcess {
+  readonly metrics: ProcessMetrics;
+  readonly operations: Operations;
+  /** How its market data is doing; `null` if it has none from outside. */
+  readonly feed: FeedStatus | null;
+  /** How late its decisions were, as of its last heartbeat. */
+  readonly delays: Delays;
+  /** What keeps the strategy in; `null` until it has said so, and for a shipped strategy. */
+  readonly walls: Pick<StrategyMetrics, 'walls' | 'missing'> | null;
+}
+
+interface Watched {
   readonly plan: SessionPlan;
   readonly config: RuntimeConfig;
   readonly paths: Paths;
@@ -29,7 +40,7 @@ interface Scene {
   readonly incidents: Incidents;
   readonly guard: GuardedWork;
   /** The processes that live, the bot first. */
-  children(): readonly Supervised[];
+  children(): readonly WatchedProcess[];
   /** Session time. */
   now(): number;
 }
@@ -42,7 +53,7 @@ export class SessionMonitor {
   readonly breaker: CircuitBreaker;
   /** Resolves with the first sample. */
   readonly sampled: Promise<void>;
-  readonly #scene: Scene;
+  readonly #scene: Watched;
   readonly #load: LoadWatch;
   readonly #anomalies: AnomalyWatch | null;
   readonly #errorRate = new ErrorRate();
@@ -54,7 +65,7 @@ export class SessionMonitor {
   #awakeSince = Number.NEGATIVE_INFINITY;
   #own: ProcessMetrics;
 
-  constructor(scene: Scene) {
+  constructor(scene: Watched) {
     this.#scene = scene;
     this.breaker = new CircuitBreaker(scene.config.thresholds);
     this.#load = new LoadWatch(scene.paths.workdir);
@@ -173,7 +184,7 @@ export class SessionMonitor {
     return this.#bot()?.feed ?? null;
   }
 
-  #bot(): Supervised | undefined {
+  #bot(): WatchedProcess | undefined {
     return this.#scene.children().find(({ metrics }) => metrics.name === 'bot');
   }
 

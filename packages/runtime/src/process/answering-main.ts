@@ -1,9 +1,9 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { LedgerSource } from '../answers/ledger-source.ts';
 import { NotYet, Problem } from '../answers/problem.ts';
 import { Answerer } from '../server/answering/answerer.ts';
 import type { Question } from '../server/answering/ledger-answers.ts';
-import { LedgerSource } from '../server/ledger-source.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
 import type { Told } from './answering-thread.ts';
 

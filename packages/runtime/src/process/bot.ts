@@ -10,13 +10,13 @@ import { type Lock, takeLock } from '../ledger/lock.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { LedgerWriter } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
+import type { Operations } from '../monitor/error-rate.ts';
 import { obeyCommands } from '../workdir/command-inbox.ts';
 import { pathsOf, writerLockOf } from '../workdir/paths.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
 import { beginSession, isRefused, resumeSession, timeAfter, warningIn } from './bot-start.ts';
 import { BotStrategy } from './bot-strategy.ts';
 import { DecisionDelays } from './decision-delays.ts';
-import type { Operations } from './protocol.ts';
 
 /** How often a bot looks for commands while no candle comes; real time. */
 const COMMANDS_EVERY_MS = 5_000;

@@ -1,6 +1,8 @@
 import { addedFeeds, type FeedStatus } from '../feed/live/feed-status.ts';
+import type { Operations } from '../monitor/error-rate.ts';
 import { type Delays, NO_DELAYS } from '../monitor/late-decisions.ts';
-import type { FromChild, Operations, Usage } from './protocol.ts';
+import type { Usage } from '../monitor/own-usage/usage-meter.ts';
+import type { FromChild } from './protocol.ts';
 
 const NO_OPERATIONS: Operations = { attempted: 0, failed: 0 };
 const NO_USAGE: Usage = { rssMb: 0, cpuPercent: 0 };

@@ -1,8 +1,9 @@
 import type { Severity } from '@chimera/contract';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
+import type { Operations } from '../monitor/error-rate.ts';
 import type { Delays } from '../monitor/late-decisions.ts';
 import { usageMeter } from '../monitor/own-usage/usage-meter.ts';
-import type { FromChild, Operations, ToChild } from './protocol.ts';
+import type { FromChild, ToChild } from './protocol.ts';
 import { Silence } from './silence.ts';
 
 /** A child that has not heard of its controller for this many of its own heartbeats ends itself, within these bounds. */

@@ -2,21 +2,11 @@ import type { Severity } from '@chimera/contract';
 import type { ClockAnchor } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { StandingWalls } from '../host/walls/walls.ts';
+import type { Operations } from '../monitor/error-rate.ts';
 import type { Delays } from '../monitor/late-decisions.ts';
+import type { Usage } from '../monitor/own-usage/usage-meter.ts';
 import type { Outcome } from '../session/outcome.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
-
-/** How many operations a process tried and how many failed: what the error rate is made of. */
-export interface Operations {
-  readonly attempted: number;
-  readonly failed: number;
-}
-
-/** What a process uses: resident memory, and processor time since the last heartbeat (100 is one core). */
-export interface Usage {
-  readonly rssMb: number;
-  readonly cpuPercent: number;
-}
 
 /** What the controller says to the bot and the server, over the pipe that also tells them that it lives. */
 export type ToChild =

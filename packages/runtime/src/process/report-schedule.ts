@@ -6,6 +6,7 @@ import type { RuntimeConfig } from '../config/schema.ts';
 import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Log } from '../log.ts';
+import type { GuardedWork } from '../monitor/guarded-work.ts';
 import { writeBlotter } from '../report/blotter.ts';
 import { collectReport } from '../report/collect.ts';
 import { pruneReports, type ReportHtml, writeReport } from '../report/files.ts';
@@ -13,7 +14,6 @@ import { refreshSummaries, type SummaryKind, type SummaryScene, writeSummary } f
 import type { Ending } from '../session/outcome.ts';
 import type { Paths } from '../workdir/paths.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
-import type { GuardedWork } from './guarded-work.ts';
 
 /** How long a report waits for the bot to have processed the candles that it is about; real time. */
 const LONGEST_WAIT_MS = 10_000;

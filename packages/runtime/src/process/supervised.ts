@@ -5,6 +5,7 @@ import { type ClockAnchor, settlesWithin, sleep } from '../clock.ts';
 import { withoutCredentials } from '../config/credentials.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { StandingWalls } from '../host/walls/walls.ts';
+import type { Operations } from '../monitor/error-rate.ts';
 import type { Delays } from '../monitor/late-decisions.ts';
 import { MemoryKills } from '../monitor/own-usage/memory-kills.ts';
 import { faultInWords } from '../storage-fault.ts';
@@ -14,7 +15,7 @@ import { channelEnd } from './channel-end.ts';
 import { ChildFigures } from './child-figures.ts';
 import { NO_DEBUGGER } from './debugger.ts';
 import { MOST_INCIDENTS, messageIn } from './from-child.ts';
-import type { FromChild, Operations, StopReason, ToChild } from './protocol.ts';
+import type { FromChild, StopReason, ToChild } from './protocol.ts';
 import { RawOutput } from './raw-output.ts';
 import { Silence } from './silence.ts';
 

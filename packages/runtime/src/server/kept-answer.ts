@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { NotYet } from '../answers/problem.ts';
 import { NOTHING_ASKED } from '../answers/query.ts';
-import type { HttpSession } from '../answers/served-session.ts';
 import { sleep } from '../clock.ts';
 import type { Answer } from './answering/ledger-answers.ts';
 import { EncodedText } from './encoding.ts';
 import { ENDPOINTS } from './endpoints.ts';
+import type { HttpSession } from './http-session.ts';
 
 export interface KeptText {
   /** Weak: the same for each coding of the bytes. */

@@ -1,6 +1,6 @@
 import type { PositionMetrics, ProcessMetrics, RuntimeMetrics, SessionUsage } from '@chimera/contract';
 import { HEALTH_LEVELS } from '../ledger/health-levels.ts';
-import type { Operations } from '../process/protocol.ts';
+import type { Operations } from '../monitor/error-rate.ts';
 import type { Connections } from './connections.ts';
 import type { EventReaders } from './events/event-readers.ts';
 import type { Family, Sample } from './prometheus.ts';

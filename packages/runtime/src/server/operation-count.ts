@@ -1,4 +1,4 @@
-import type { Operations } from '../process/protocol.ts';
+import type { Operations } from '../monitor/error-rate.ts';
 
 /** Counts what the error rate is made of. */
 export class OperationCount implements Operations {

@@ -3,11 +3,11 @@ import { type AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { NOTHING_ASKED } from '../answers/query.ts';
-import type { HttpSession } from '../answers/served-session.ts';
 import type { Log } from '../log.ts';
 import { createApp, REFUSAL_HEADERS } from './app.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits, Connections } from './connections.ts';
 import { EventReaders, READER_LIMITS, type ReaderLimits } from './events/event-readers.ts';
+import type { HttpSession } from './http-session.ts';
 import { KeptAnswers } from './kept-answer.ts';
 import { OperationCount } from './operation-count.ts';
 

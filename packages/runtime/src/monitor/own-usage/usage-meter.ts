@@ -1,5 +1,9 @@
 import { monotonicNow } from '../../clock.ts';
-import type { Usage } from '../../process/protocol.ts';
+/** What a process uses: resident memory, and processor time since the last heartbeat (100 is one core). */
+export interface Usage {
+  readonly rssMb: number;
+  readonly cpuPercent: number;
+}
 
 /** Measures this process: each call tells what it used since the one before. */
 export function usageMeter(): () => Usage {

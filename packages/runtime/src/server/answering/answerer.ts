@@ -1,8 +1,8 @@
+import type { LedgerSource } from '../../answers/ledger-source.ts';
 import type { ServedSession } from '../../answers/served-session.ts';
 import type { SessionPlan } from '../../workdir/plan.ts';
 import { ENDPOINTS } from '../endpoints.ts';
 import { newsPiece } from '../events/news-piece.ts';
-import type { LedgerSource } from '../ledger-source.ts';
 import { readiness } from '../readiness.ts';
 import type { Answer, Question } from './ledger-answers.ts';
 

@@ -1,7 +1,7 @@
 import { belongsTo, type Cursor, formatCursor, headOf } from '../../answers/cursor.ts';
+import type { LedgerSource } from '../../answers/ledger-source.ts';
 import { type Bounds, newsAfter } from '../../answers/news.ts';
 import type { LedgerReader } from '../../ledger/reader.ts';
-import type { LedgerSource } from '../ledger-source.ts';
 
 /** A piece is cut once it is longer than this, so that what waits for a reader is bounded. */
 const MOST_CHARACTERS = 256 * 1024;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Answers, ApiPath, RuntimeMetrics } from '@chimera/contract';
 import { afterAll } from '@jest/globals';
+import { LedgerSource } from '../../answers/ledger-source.ts';
 import { Log } from '../../log.ts';
 import type { PageSource } from '../../report/page-file.ts';
 import { SampleBook, START } from '../../report/sample-book.ts';
 import type { SessionPlan } from '../../workdir/plan.ts';
 import { Answerer } from '../answering/answerer.ts';
-import { LedgerSource } from '../ledger-source.ts';
 import { type ServerLimits, startUnifiedServer } from '../unified-server.ts';
 import { type Answer, ask } from './ask.ts';
 import { DirectAnswers } from './direct-answers.ts';

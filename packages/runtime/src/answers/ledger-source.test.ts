@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { SampleBook, START } from '../report/sample-book.ts';
+import { SECOND, ServedBook, tradedBook } from '../server/testing/served-book.ts';
 import { LedgerSource } from './ledger-source.ts';
-import { SECOND, ServedBook, tradedBook } from './testing/served-book.ts';
 
 const LEDGER_PATHS = ['positions', 'orders', 'trades', 'equity', 'signals', 'incidents', 'health', 'journal'];
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
-import { NotYet, Problem } from '../answers/problem.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { LedgerError } from '../ledger-error.ts';
+import { NotYet, Problem } from './problem.ts';
 
 const SQLITE_ERROR = 1;
 
