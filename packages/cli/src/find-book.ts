@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { MODES } from '@chimera/engine';
 import { loadConfig } from '@chimera/runtime/config/load';
-import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
+import { ConfigError } from '@chimera/runtime/config/mistakes';
 import type { RuntimeConfig } from '@chimera/runtime/config/schema';
 import { DAMAGE_REMEDY } from '@chimera/runtime/ledger/damage';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
 import { LedgerError } from '@chimera/runtime/ledger-error';
+import type { Mistake } from '@chimera/runtime/mistake';
 import { ledgerPathOf, type Paths, pathsOf, writerLockOf } from '@chimera/runtime/workdir/paths';
 import type { PlaceOptions } from './options.ts';
 

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { COMMAND_LINE } from '@chimera/runtime/config/door';
-import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
+import { ConfigError } from '@chimera/runtime/config/mistakes';
 import { readSessionNumbers } from '@chimera/runtime/config/session-numbers';
+import type { Mistake } from '@chimera/runtime/mistake';
 import type { PreflightRequest } from '@chimera/runtime/safety/preflight';
 import { type ReadingOptions, readingOf } from './reading-options.ts';
 import { givenTerms, statesTerms, type TermsOptions, termsOfNothing } from './terms-options.ts';

@@ -1,7 +1,6 @@
-import { usage } from '@chimera/runtime/backtest/usage';
-import type { Mistake } from '@chimera/runtime/config/mistakes';
 import { timeUnits } from '@chimera/runtime/feed/files/epoch';
 import type { Reading } from '@chimera/runtime/feed/files/read-options';
+import { type Mistake, usage } from '@chimera/runtime/mistake';
 import type { Command, OptionValues } from 'commander';
 
 /** What can be said of files of candles that do not tell it themselves. */

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { usage } from '@chimera/runtime/backtest/usage';
-import type { Mistake } from '@chimera/runtime/config/mistakes';
 import { type GivenTerms, NOTHING_GIVEN } from '@chimera/runtime/feed/terms/recorded-instruments';
 import { statedDecimal } from '@chimera/runtime/feed/terms/stated-terms';
+import { type Mistake, usage } from '@chimera/runtime/mistake';
 import type { Command, OptionValues } from 'commander';
 
 /** What a person states of the market that recorded candles come from. */

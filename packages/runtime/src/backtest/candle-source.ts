@@ -4,9 +4,9 @@ import type { CandleTable } from '../feed/candle-table.ts';
 import { threadMemoryMb } from '../feed/files/memory-budget.ts';
 import type { Reading } from '../feed/files/read-options.ts';
 import { cutAt, readRecording } from '../feed/recorded-candles.ts';
+import { usage } from '../mistake.ts';
 import { isStrategyFile } from '../session/strategy-file.ts';
 import { downloadedFiles } from './downloaded.ts';
-import { usage } from './usage.ts';
 
 /** Which candles a person asked for: files, or a symbol that was downloaded before. */
 export interface CandleRequest {

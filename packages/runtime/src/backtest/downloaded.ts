@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { timeframeMs, timeframes } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
-import { usage } from './usage.ts';
+import { usage } from '../mistake.ts';
 
 interface Wanted {
   readonly folder: string;

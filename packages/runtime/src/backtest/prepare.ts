@@ -3,13 +3,13 @@ import { ConfigError } from '../config/mistakes.ts';
 import { type CandleTable, firstFrom, settledFrom, startAt } from '../feed/candle-table.ts';
 import { recordedInstruments } from '../feed/terms/recorded-instruments.ts';
 import type { Span } from '../host/table-run.ts';
+import { usage } from '../mistake.ts';
 import { type OpenStrategy, openStrategy, usingStrategy } from '../session/open-strategy.ts';
 import { listingsOf } from '../session/plan-session.ts';
 import { settingsOf, tradingSetup } from '../session/trading-setup.ts';
 import { hostRules } from '../workdir/plan.ts';
 import { readCandles } from './candle-source.ts';
 import { type BacktestRequest, strategyOf } from './job.ts';
-import { usage } from './usage.ts';
 
 /** All that runs over these candles need. */
 export interface Prepared {

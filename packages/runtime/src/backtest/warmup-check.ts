@@ -1,11 +1,11 @@
 import { ConfigError } from '../config/mistakes.ts';
 import { firstFrom, lastBefore, settledFrom, startAt } from '../feed/candle-table.ts';
 import type { Span } from '../host/table-run.ts';
+import { usage } from '../mistake.ts';
 import { decisionsOf, firstDifference, saidAt } from './decisions.ts';
 import type { Prepared } from './prepare.ts';
 import type { CheckResult, Finding } from './result.ts';
 import type { OnProgress } from './run.ts';
-import { usage } from './usage.ts';
 
 /** From this many places in the data the strategy starts, with its own warm-up and with a longer one. */
 const STARTS = 10;

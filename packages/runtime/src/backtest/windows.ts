@@ -1,11 +1,11 @@
 import { ConfigError } from '../config/mistakes.ts';
 import { type CandleTable, firstFrom, startAt } from '../feed/candle-table.ts';
 import type { Span } from '../host/table-run.ts';
+import { usage } from '../mistake.ts';
 import type { Prepared } from './prepare.ts';
 import type { WindowResult } from './result.ts';
 import { type OnProgress, runBacktest } from './run.ts';
 import { runFigures } from './summarize.ts';
-import { usage } from './usage.ts';
 
 /** A span in this many parts of equal time, one after the other. Candles of one moment stay together. */
 export function splitSpan(table: CandleTable, span: Span, count: number): readonly Span[] {

@@ -1,6 +1,6 @@
+import type { Mistake } from '../mistake.ts';
 import { excerpt } from './excerpt.ts';
 import { type Layer, nameIn } from './layer.ts';
-import type { Mistake } from './mistakes.ts';
 import { refusalAt } from './refusals.ts';
 import type { RuntimeConfig } from './schema.ts';
 import { read } from './value-tree.ts';

@@ -1,8 +1,8 @@
+import type { Mistake } from '../mistake.ts';
 import { allowed, nodeAt, type SchemaNode, sectionKeys } from './allowed-values.ts';
 import { isCredentialKey } from './credentials.ts';
 import { excerpt, looksSecret, pathText } from './excerpt.ts';
 import { type Layer, nameIn } from './layer.ts';
-import type { Mistake } from './mistakes.ts';
 import { keySuggestion, nearest } from './nearest-key.ts';
 import { refusalAt } from './refusals.ts';
 import { configSchema } from './schema.ts';

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import type { Mistake } from '../mistake.ts';
 import { environmentLayer } from './environment.ts';
 import { excerpt } from './excerpt.ts';
 import { syntaxMistake } from './json-syntax.ts';
 import type { Layer } from './layer.ts';
-import type { Mistake } from './mistakes.ts';
 import { type FileFault, readTextFile } from './text-file.ts';
 import { isTree, type ValueTree } from './value-tree.ts';
 

@@ -1,21 +1,6 @@
 import { redacted } from '@chimera/engine';
+import type { Mistake } from '../mistake.ts';
 import { findingLines, UserError } from '../user-error.ts';
-
-/** One thing that a person has to change, in words that say how. */
-export interface Mistake {
-  /** The layer that holds it, e.g. `file .chimera/runtime-config.json`, `environment`, `command line`. */
-  readonly source: string;
-  /** What it is called there, e.g. `safety.safety_lock`, `SAFETY_LOCK`, `--duration`. */
-  readonly path: string;
-  /** What is wrong, as a headline. */
-  readonly problem: string;
-  /** What stands there, as JSON of bounded length; never a secret. */
-  readonly found: string;
-  readonly expected: string;
-  readonly remedy: string;
-  /** Whether it loosens safety: a refusal rather than an error. */
-  readonly safety: boolean;
-}
 
 const shown = 50;
 

@@ -1,6 +1,7 @@
+import type { Mistake } from '../mistake.ts';
 import { type Door, nameAt } from './door.ts';
 import { excerpt } from './excerpt.ts';
-import { ConfigError, type Mistake } from './mistakes.ts';
+import { ConfigError } from './mistakes.ts';
 
 export const LARGEST_SEED = 2 ** 32 - 1;
 export const LARGEST_SPEED = 1_000_000;

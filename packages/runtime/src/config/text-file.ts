@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import type { Mistake } from './mistakes.ts';
+import type { Mistake } from '../mistake.ts';
 
 /** What is wrong with a file as a whole. */
 export type FileFault = Pick<Mistake, 'problem' | 'found' | 'expected' | 'remedy'>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { timeframeMs, timeframes } from '@chimera/engine';
-import { ConfigError, type Mistake } from '../config/mistakes.ts';
+import { ConfigError } from '../config/mistakes.ts';
+import type { Mistake } from '../mistake.ts';
 import { believedSeries, type CandleSeries, foldedSeries, merged, seriesOf } from './candle-series.ts';
 import { type CandleTable, firstFrom, tableOf } from './candle-table.ts';
 import { DataError } from './files/data-error.ts';

@@ -1,7 +1,9 @@
 import { realpathSync } from 'node:fs';
 import type { SystemMetrics } from '@chimera/contract';
-import systeminformation from 'systeminformation';
 import { monotonicNow } from '../clock.ts';
+
+/** Only what samples loads it. */
+const loaded = () => import('systeminformation');
 
 /** Disk usage starts a process to ask; it is asked no more often than this. */
 const DISK_EVERY_MS = 10_000;
@@ -17,6 +19,7 @@ export class SystemSampler {
   }
 
   async sample(): Promise<SystemMetrics> {
+    const { default: systeminformation } = await loaded();
     const [load, memory] = await Promise.all([
       systeminformation.currentLoad(),
       systeminformation.mem(),
@@ -37,6 +40,7 @@ export class SystemSampler {
   async #askDisk(): Promise<void> {
     if (monotonicNow() - this.#diskAskedAt < DISK_EVERY_MS) return;
     this.#diskAskedAt = monotonicNow();
+    const { default: systeminformation } = await loaded();
     const systems = await systeminformation.fsSize();
     const holding = systems
       .filter(({ mount }) => `${this.#workdir}/`.startsWith(mount.endsWith('/') ? mount : `${mount}/`))

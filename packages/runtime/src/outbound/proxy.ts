@@ -1,9 +1,9 @@
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import { HttpsProxyAgent } from 'https-proxy-agent';
-import { ProxyAgent, fetch as undiciFetch } from 'undici';
+import type { ProxyAgent, fetch as UndiciFetch } from 'undici';
 
 // Node's own fetch knows no proxy unless its process was started for it: undici's sends in its place.
-type ProxiedInit = NonNullable<Parameters<typeof undiciFetch>[1]>;
+type ProxiedInit = NonNullable<Parameters<typeof UndiciFetch>[1]>;
 
 /** One for each proxy: it holds the connections. */
 const agents = new Map<string, ProxyAgent>();
@@ -67,8 +67,10 @@ export async function proxiedFetch(address: URL | string, init: RequestInit): Pr
   const proxy = proxyFor(new URL(address));
   if (proxy === null) return globalThis.fetch(address, init);
   try {
-    const dispatcher = agentOf(proxy);
-    return (await undiciFetch(address, {
+    // Most requests go straight: only those through a proxy load it.
+    const undici = await import('undici');
+    const dispatcher = agentOf(proxy, undici.ProxyAgent);
+    return (await undici.fetch(address, {
       ...(init as unknown as ProxiedInit),
       dispatcher,
     })) as unknown as Response;
@@ -83,10 +85,10 @@ export function proxiedAgent(address: URL): HttpsProxyAgent<string> | undefined 
   return proxy ? new HttpsProxyAgent(proxy.href) : undefined;
 }
 
-function agentOf(proxy: URL): ProxyAgent {
+function agentOf(proxy: URL, Agent: typeof ProxyAgent): ProxyAgent {
   const known = agents.get(proxy.href);
   if (known) return known;
-  const agent = new ProxyAgent({ uri: proxy.href });
+  const agent = new Agent({ uri: proxy.href });
   agents.set(proxy.href, agent);
   return agent;
 }

@@ -1,7 +1,8 @@
 import { findCredentials } from '../config/credentials.ts';
 import type { Environment } from '../config/environment.ts';
 import type { LoadedConfig } from '../config/load.ts';
-import type { ConfigError, Mistake } from '../config/mistakes.ts';
+import type { ConfigError } from '../config/mistakes.ts';
+import type { Mistake } from '../mistake.ts';
 import { type Check, fail, pass } from './check.ts';
 
 /** What the seed's five checks say of a configuration that loaded. */

@@ -1,9 +1,10 @@
 import type { Instrument } from '@chimera/engine';
 import { distance } from 'fastest-levenshtein';
-import { ConfigError, type Mistake } from '../config/mistakes.ts';
+import { ConfigError } from '../config/mistakes.ts';
 import type { ExchangeMarket } from '../feed/exchange/public-exchange.ts';
 import type { QuarantinedSymbol } from '../feed/live/quarantine.ts';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
+import type { Mistake } from '../mistake.ts';
 import type { BookBefore } from './book-before.ts';
 import { mistake } from './session-mistake.ts';
 

@@ -1,4 +1,4 @@
-import type { Mistake } from '../config/mistakes.ts';
+import type { Mistake } from '../mistake.ts';
 
 /** A mistake that shows only when configuration, flags and book are put together. */
 export function mistake(

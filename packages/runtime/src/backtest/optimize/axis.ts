@@ -1,6 +1,6 @@
 import type { ParameterRange } from '@chimera/engine';
-import { ConfigError, type Mistake } from '../../config/mistakes.ts';
-import { usage } from '../usage.ts';
+import { ConfigError } from '../../config/mistakes.ts';
+import { type Mistake, usage } from '../../mistake.ts';
 
 /** One `--param`: a value, or from where to where and how finely. `step` is `null` where the range's own applies. */
 export interface GivenAxis {

@@ -8,7 +8,7 @@ import {
 import { ConfigError } from '../../config/mistakes.ts';
 import { startAt } from '../../feed/candle-table.ts';
 import { StrategyError } from '../../host/strategy-import.ts';
-import { usage } from '../usage.ts';
+import { usage } from '../../mistake.ts';
 import {
   type Objective,
   returnOver,

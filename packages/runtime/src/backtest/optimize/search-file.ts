@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ConfigError } from '../../config/mistakes.ts';
 import { type Lock, takeLock } from '../../ledger/lock.ts';
 import { makeFolder } from '../../make-folder.ts';
-import { usage } from '../usage.ts';
+import { usage } from '../../mistake.ts';
 import type { Objective } from './objective.ts';
 import type { Ranking, TrialResult } from './search-job.ts';
 

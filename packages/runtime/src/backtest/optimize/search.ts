@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { ConfigError } from '../../config/mistakes.ts';
+import { usage } from '../../mistake.ts';
 import { runInThread, type ThreadProgress } from '../../process/watched-thread.ts';
 import { explained } from '../backtest.ts';
 import { heapMemoryMb } from '../candle-source.ts';
 import { strategyOf } from '../job.ts';
-import { usage } from '../usage.ts';
 import { judge } from './judge.ts';
 import { SearchFile } from './search-file.ts';
 import type { SearchJob, SearchNews, SearchPlan, SearchRequest } from './search-job.ts';

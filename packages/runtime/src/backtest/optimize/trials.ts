@@ -1,6 +1,6 @@
 import { Random } from '@chimera/engine';
 import { ConfigError } from '../../config/mistakes.ts';
-import { usage } from '../usage.ts';
+import { usage } from '../../mistake.ts';
 import type { Axis } from './axis.ts';
 
 export type Point = Readonly<Record<string, number>>;
