@@ -3,6 +3,14 @@
  * their indicators, which are most of the code and never run there.
  */
 export { Engine, type Entries } from './engine.ts';
+export {
+  type CandleRows,
+  candleAt,
+  firstFrom,
+  lastBefore,
+  ROW_LENGTH,
+  startAt,
+} from './market/candle-rows.ts';
 export type * from './messages.ts';
 export { type Answer, StrategyInstances } from './strategy/answers.ts';
 export type * from './strategy/contract.ts';

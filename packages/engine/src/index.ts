@@ -4,6 +4,14 @@ export { decimal, plain } from './decimal.ts';
 export { Engine, type Entries, type EventBesideCandles, type Past, type SessionStart } from './engine.ts';
 export { checkKnobs, type KnobCheck } from './exchange/knob-check.ts';
 export { FOLD_VERSION, type FoldState, JournalFold } from './journal-fold.ts';
+export {
+  type CandleRows,
+  candleAt,
+  firstFrom,
+  lastBefore,
+  ROW_LENGTH,
+  startAt,
+} from './market/candle-rows.ts';
 export { Random } from './market/random.ts';
 export { inspectCandle } from './market/sequence.ts';
 export { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';

@@ -1,4 +1,5 @@
-import { type CandleTable, firstFrom, startAt } from '../feed/candle-table.ts';
+import { firstFrom, startAt } from '@chimera/engine';
+import type { CandleTable } from '../feed/candle-table.ts';
 import type { Span } from '../host/table-run.ts';
 import { type Decision, decisionsOf, firstDifference, saidAt } from './decisions.ts';
 import type { Prepared } from './prepare.ts';

@@ -1,5 +1,5 @@
-import type { EquityPoint } from '@chimera/engine';
-import { type CandleTable, candleAt } from '../feed/candle-table.ts';
+import { candleAt, type EquityPoint } from '@chimera/engine';
+import type { CandleTable } from '../feed/candle-table.ts';
 import type { Span } from '../host/table-run.ts';
 import { addToBars, type Bar } from '../page/candles.ts';
 import { FILE_LIMITS } from '../page/tables.ts';

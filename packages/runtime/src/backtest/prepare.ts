@@ -1,6 +1,6 @@
-import type { TradingSetup } from '@chimera/engine';
+import { firstFrom, startAt, type TradingSetup } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
-import { type CandleTable, firstFrom, settledFrom, startAt } from '../feed/candle-table.ts';
+import { type CandleTable, settledFrom } from '../feed/candle-table.ts';
 import { recordedInstruments } from '../feed/terms/recorded-instruments.ts';
 import type { Span } from '../host/table-run.ts';
 import { usage } from '../mistake.ts';

@@ -5,8 +5,9 @@ import {
   type EquityPoint,
   type Fill,
   type JournalEntry,
+  startAt,
 } from '@chimera/engine';
-import { type CandleTable, startAt } from '../feed/candle-table.ts';
+import type { CandleTable } from '../feed/candle-table.ts';
 import { type Answerer, type Part, TableRun } from '../host/table-run.ts';
 import type { OpenStrategy } from '../session/open-strategy.ts';
 

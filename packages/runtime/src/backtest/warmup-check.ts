@@ -1,5 +1,6 @@
+import { firstFrom, lastBefore, startAt } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
-import { firstFrom, lastBefore, settledFrom, startAt } from '../feed/candle-table.ts';
+import { settledFrom } from '../feed/candle-table.ts';
 import type { Span } from '../host/table-run.ts';
 import { usage } from '../mistake.ts';
 import { decisionsOf, firstDifference, saidAt } from './decisions.ts';

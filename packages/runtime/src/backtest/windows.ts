@@ -1,5 +1,6 @@
+import { firstFrom, startAt } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
-import { type CandleTable, firstFrom, startAt } from '../feed/candle-table.ts';
+import type { CandleTable } from '../feed/candle-table.ts';
 import type { Span } from '../host/table-run.ts';
 import { usage } from '../mistake.ts';
 import type { Prepared } from './prepare.ts';

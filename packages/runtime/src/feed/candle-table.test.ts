@@ -1,6 +1,7 @@
+import { candleAt, firstFrom, lastBefore, startAt } from '@chimera/engine';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { candleAt, firstFrom, lastBefore, settledFrom, startAt, tableOf } from './candle-table.ts';
+import { settledFrom, tableOf } from './candle-table.ts';
 
 function candle(symbol: string, minute: number) {
   return { symbol, start: minute * 60_000, open: 2, high: 4, low: 1, close: 3, volume: minute };

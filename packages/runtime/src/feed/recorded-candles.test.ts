@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { candleAt } from '@chimera/engine';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ConfigError } from '../config/mistakes.ts';
-import { type CandleTable, candleAt } from './candle-table.ts';
+import type { CandleTable } from './candle-table.ts';
 import { DataError } from './files/data-error.ts';
 import { NOTHING_SAID } from './files/read-options.ts';
 import { type RecordingRequest, readRecording } from './recorded-candles.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { timeframeMs, timeframes } from '@chimera/engine';
+import { firstFrom, timeframeMs, timeframes } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
 import type { Mistake } from '../mistake.ts';
 import { believedSeries, type CandleSeries, foldedSeries, merged, seriesOf } from './candle-series.ts';
-import { type CandleTable, firstFrom, tableOf } from './candle-table.ts';
+import { type CandleTable, tableOf } from './candle-table.ts';
 import { DataError } from './files/data-error.ts';
 import { readCandleFile } from './files/read-candle-file.ts';
 import type { Reading } from './files/read-options.ts';

@@ -1,5 +1,5 @@
-import type { Instrument } from '@chimera/engine';
-import { type CandleTable, candleAt, firstFrom, lastBefore, startAt } from './candle-table.ts';
+import { candleAt, firstFrom, type Instrument, lastBefore, startAt } from '@chimera/engine';
+import type { CandleTable } from './candle-table.ts';
 import { type Feed, isAfter } from './feed.ts';
 import { paced } from './paced.ts';
 

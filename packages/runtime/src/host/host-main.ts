@@ -1,13 +1,19 @@
 import { writeSync } from 'node:fs';
-import { type Answer, type Question, type StrategyDefinition, StrategyInstances } from '@chimera/engine/core';
+import {
+  type Answer,
+  type CandleRows,
+  type Question,
+  ROW_LENGTH,
+  type StrategyDefinition,
+  StrategyInstances,
+} from '@chimera/engine/core';
 import { monotonicNow } from '../clock.ts';
-import { ROW_LENGTH } from '../feed/candle-table.ts';
 import { tryParameters } from './parameter-trial.ts';
 import type { HostReply, HostRequest } from './protocol.ts';
 import { TELL_EVERY_MS, tellRun } from './run-replies.ts';
 import { importStrategy, messageOf } from './strategy-import.ts';
 import { SyncLines } from './sync-lines.ts';
-import { type Columns, TableRun } from './table-run.ts';
+import { TableRun } from './table-run.ts';
 import { watchOpened } from './walls/access-watch.ts';
 import { raiseGuard } from './walls/guard.ts';
 
@@ -24,7 +30,7 @@ const { exit } = raiseGuard();
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 let instances: StrategyInstances | null = null;
-let table: Columns | null = null;
+let table: CandleRows | null = null;
 
 function say(reply: HostReply): void {
   const bytes = Buffer.from(`${stringify(reply)}\n`);
@@ -92,7 +98,7 @@ function madeThen(
   return tellRun(run, strategy, request.eachFrom, say);
 }
 
-function tableOf({ symbols, periodMs, length }: Omit<Columns, 'rows'>): Columns {
+function tableOf({ symbols, periodMs, length }: Omit<CandleRows, 'rows'>): CandleRows {
   const rows = new Float64Array(length * ROW_LENGTH);
   if (!lines.fill(new Uint8Array(rows.buffer))) exit(0);
   return { symbols, periodMs, length, rows };

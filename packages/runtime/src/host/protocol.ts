@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type CandleRows,
   type ParameterRange,
   type Parameters,
   type Question,
@@ -7,12 +8,12 @@ import {
 } from '@chimera/engine';
 import * as z from 'zod';
 import { isParameterName } from './strategy-import.ts';
-import type { Columns, Part } from './table-run.ts';
+import type { Part } from './table-run.ts';
 
 /** What a host is asked, a line of JSON each. Every one is answered, in order. */
 export type HostRequest =
   /** The rows of a table follow, as they lie in memory. One table is kept. */
-  | ({ readonly type: 'table' } & Omit<Columns, 'rows'>)
+  | ({ readonly type: 'table' } & Omit<CandleRows, 'rows'>)
   /** Over the table. Answered in parts; from the place `eachFrom` on, candle by candle. */
   | ({ readonly type: 'run'; readonly eachFrom: number } & Part)
   | { readonly type: 'opened' }

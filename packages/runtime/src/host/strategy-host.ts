@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type CandleRows,
   type Parameters,
   type Question,
   signalOf,
@@ -10,7 +11,7 @@ import type { StrategyIsolation } from '../config/schema-safety.ts';
 import { HostGone, HostProcess } from './host-process.ts';
 import type { HostReply, HostRequest, ParameterTrial, RunReply, StrategyCard } from './protocol.ts';
 import { StrategyError } from './strategy-import.ts';
-import { type Columns, type Part, rowsOf } from './table-run.ts';
+import { type Part, rowsOf } from './table-run.ts';
 import { shippedFile } from './walls/bundle-home.ts';
 import { requireIsolation } from './walls/isolation.ts';
 import { findLauncher, walledCommand } from './walls/launcher.ts';
@@ -54,7 +55,7 @@ export class StrategyHost {
   readonly #answerMs: number;
   #batch: Question[] = [];
   #card: StrategyCard | null = null;
-  #table: Columns | null = null;
+  #table: CandleRows | null = null;
 
   /** Starts the process and loads the strategy. @throws {StrategyError} if it cannot be loaded in time */
   static async start(options: HostOptions): Promise<StrategyHost> {
@@ -123,7 +124,7 @@ export class StrategyHost {
    * @throws {HostGone} @throws {StrategyError} if the instances cannot be made
    */
   async answerAll(
-    table: Columns,
+    table: CandleRows,
     part: Part,
     eachFrom: number,
     take: (reply: RunReply) => void,
@@ -160,7 +161,7 @@ export class StrategyHost {
   }
 
   /** Hands over a table, once. */
-  async #give(table: Columns): Promise<void> {
+  async #give(table: CandleRows): Promise<void> {
     if (this.#table === table) return;
     this.#table = table;
     const { symbols, periodMs, length, rows } = table;

@@ -1,12 +1,15 @@
 import {
   type Answer,
   type Candle,
+  type CandleRows,
+  candleAt,
   Engine,
   type Entries,
+  lastBefore,
   type Question,
+  startAt,
   type TradingSetup,
 } from '@chimera/engine/core';
-import { type CandleTable, candleAt, lastBefore, startAt } from '../feed/candle-table.ts';
 
 /** Rows of a table, `to` not included. */
 export interface Span {
@@ -23,9 +26,6 @@ export interface Part {
   readonly span: Span;
 }
 
-/** The columns of a table: all that an engine needs of it. */
-export type Columns = Pick<CandleTable, 'symbols' | 'periodMs' | 'length' | 'rows'>;
-
 /** What a strategy says to the candles of a run. `place` counts them, those of the warm-up included, from 0. */
 export interface Answerer {
   show(question: Question): void;
@@ -41,13 +41,13 @@ export class TableRun {
   readonly rows: PartRows;
   /** What opens the book and the session. */
   readonly begun: Entries;
-  readonly #table: Columns;
+  readonly #table: CandleRows;
   readonly #onStep: OnStep;
   #answerer: Answerer = SILENT;
   #place = 0;
 
   /** `source` names the market in the journal. */
-  constructor(table: Columns, part: Part, source: string, onStep: OnStep) {
+  constructor(table: CandleRows, part: Part, source: string, onStep: OnStep) {
     const { setup, startingCash, span } = part;
     this.#table = table;
     this.#onStep = onStep;
@@ -102,7 +102,7 @@ export interface PartRows {
   rowAt(place: number): number;
 }
 
-export function rowsOf(table: Columns, { warmup, span }: Pick<Part, 'warmup' | 'span'>): PartRows {
+export function rowsOf(table: CandleRows, { warmup, span }: Pick<Part, 'warmup' | 'span'>): PartRows {
   const history = lastBefore(table, span.from, warmup);
   return {
     history,

@@ -1,19 +1,20 @@
 import {
   type Answer,
+  type CandleRows,
   type Parameters,
   type Question,
   type StrategyDefinition,
   StrategyInstances,
+  startAt,
   type TradingSetup,
 } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
-import { startAt } from '../feed/candle-table.ts';
 import { HostGone, HostSilent } from '../host/host-process.ts';
 import { tryParameters } from '../host/parameter-trial.ts';
 import type { ParameterTrial, RunReply, StrategyCard } from '../host/protocol.ts';
 import { answersOf, type HostOptions, StrategyHost } from '../host/strategy-host.ts';
 import { StrategyError } from '../host/strategy-import.ts';
-import { type Answerer, type Columns, type Part, rowsOf } from '../host/table-run.ts';
+import { type Answerer, type Part, rowsOf } from '../host/table-run.ts';
 import type { HostRules } from '../workdir/plan.ts';
 import { isStrategyFile, type StrategyFile, shippedStrategy, strategyFile } from './strategy-file.ts';
 
@@ -41,7 +42,7 @@ export interface OpenStrategy {
    * Fresh instances answer the candles of a part of a table, in order. `take` is called now and then with as many answers
    * as there are. @throws {HostGone} @throws {StrategyError} if they cannot be made
    */
-  answerAll(table: Columns, part: Part, take: TakeAnswers): Promise<void>;
+  answerAll(table: CandleRows, part: Part, take: TakeAnswers): Promise<void>;
   /** What it opened besides its own code, in words; noted only if it was asked for when it was opened. */
   opened(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -91,7 +92,7 @@ class HostedStrategy implements OpenStrategy {
     return this.#host;
   }
 
-  async answerAll(table: Columns, part: Part, take: TakeAnswers): Promise<void> {
+  async answerAll(table: CandleRows, part: Part, take: TakeAnswers): Promise<void> {
     let taken = 0;
     const taking = (reply: RunReply): void => {
       // The process that was ended told these already.

@@ -4,9 +4,9 @@ import {
   overfitProbability,
   shapeOf,
   sharpeOver,
+  startAt,
 } from '@chimera/engine';
 import { ConfigError } from '../../config/mistakes.ts';
-import { startAt } from '../../feed/candle-table.ts';
 import { StrategyError } from '../../host/strategy-import.ts';
 import { usage } from '../../mistake.ts';
 import {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { resolveParameters } from '@chimera/engine';
-import { type CandleTable, firstFrom, settledFrom, startAt } from '../../feed/candle-table.ts';
+import { firstFrom, resolveParameters, startAt } from '@chimera/engine';
+import { type CandleTable, settledFrom } from '../../feed/candle-table.ts';
 import { timeframeName } from '../../feed/recorded-candles.ts';
 import { SILENT, type Span } from '../../host/table-run.ts';
 import { simulationOf } from '../../report/simulation.ts';

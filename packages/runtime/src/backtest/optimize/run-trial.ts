@@ -1,5 +1,4 @@
-import type { EquityPoint } from '@chimera/engine';
-import { startAt } from '../../feed/candle-table.ts';
+import { type EquityPoint, startAt } from '@chimera/engine';
 import type { Span } from '../../host/table-run.ts';
 import type { Prepared } from '../prepare.ts';
 import { type OnProgress, type Run, runBacktest } from '../run.ts';
