@@ -3,6 +3,7 @@ import { timeframeMs } from '@chimera/engine';
 import { MachineClock } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
+import { openExchange } from '../feed/exchange/open-exchange.ts';
 import { takenText } from '../feed/files/taken-for.ts';
 import { type OpenExchange, type ReachedExchange, reachExchange } from '../feed/live/reach-exchange.ts';
 import { exchangesOf } from '../session/plan-session.ts';
@@ -31,7 +32,7 @@ export async function checkMarketData(config: RuntimeConfig, request: Request): 
   if (known) return { check: known, found: {} };
   const { timeframe, symbols } = config.chimera_bot;
   const { servers } = config.market_data;
-  const open = request.openExchange ?? openWalled;
+  const open = request.openExchange ?? openExchange;
   const exchanges = exchangesOf(config);
   const { requestPace: paceFile } = pathsOf(request.workdir);
   try {
@@ -86,10 +87,6 @@ function mistakenOrKnown({ mode }: RuntimeConfig, { speed, dataFiles }: Request)
   }
   return null;
 }
-
-/** Only those who need it load it. */
-const openWalled: OpenExchange = async (id, options) =>
-  (await import('../feed/exchange/open-exchange.ts')).openExchange(id, options);
 
 function unreached(passedOver: readonly string[]): Check {
   return fail(

@@ -1,4 +1,5 @@
 import type { RuntimeConfig } from '../config/schema.ts';
+import { exchangeAddresses } from '../feed/exchange/exchange-addresses.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
 import { namesProxy, unusableProxies } from '../outbound/proxy.ts';
 import { type TunnelAnswer, tryTunnel } from '../outbound/tunnel.ts';
@@ -49,7 +50,6 @@ export async function checkProxy(
 
 /** An exchange that a server on this machine stands for is not asked, and one that is unknown is told elsewhere. */
 async function exchangeHosts(config: RuntimeConfig): Promise<readonly URL[]> {
-  const { exchangeAddresses } = await import('../feed/exchange/exchange-addresses.ts');
   const asked = exchangesOf(config).filter((id) => config.market_data.servers[id] === undefined);
   const found = await Promise.all(
     asked.map((id) =>
