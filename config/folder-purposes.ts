@@ -37,7 +37,8 @@ export const FOLDER_PURPOSES: Readonly<Record<string, string>> = {
   'packages/runtime/src/outbound': 'which way a request leaves: proxy or not',
   'packages/runtime/src/page': "the dashboard's data, for the server and for HTML reports",
   'packages/runtime/src/process': 'controller, bot and server, and how they talk to each other',
-  'packages/runtime/src/report': 'collects a report from the ledger and writes it',
+  'packages/runtime/src/report':
+    'collects a report from the ledger (`facts`), puts it into words, and writes it',
   'packages/runtime/src/safety': 'the checks of preflight',
   'packages/runtime/src/server': 'the read-only HTTP server: requests, streams of events, OpenAPI',
   'packages/runtime/src/session': 'how a session is planned, begins, ends and is replayed',

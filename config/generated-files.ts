@@ -3,12 +3,13 @@ import { jsonSchema } from '../packages/runtime/src/config/allowed-values.ts';
 import { architectureDocument } from './architecture-document.ts';
 import { commandsDocument } from './commands-document.ts';
 import { environmentExample } from './environment-example.ts';
+import { reportsDocument } from './figures-table.ts';
 import { reference } from './reference.ts';
 import { operationsDocument } from './variables-table.ts';
 
 /**
  * Every file that is derived from the source (the configuration's schema, the command line, the list of the repository's
- * variables, the imports), by path, and how its text is made.
+ * variables, the definitions of the figures, the imports), by path, and how its text is made.
  */
 export const generatedFiles: ReadonlyMap<string, () => string> = new Map([
   ['config/runtime-config.schema.json', () => `${JSON.stringify(jsonSchema(), null, 2)}\n`],
@@ -16,6 +17,7 @@ export const generatedFiles: ReadonlyMap<string, () => string> = new Map([
   ['docs/configuration.md', reference],
   ['docs/commands.md', commandsDocument],
   ['docs/operations.md', operationsDocument],
+  ['docs/reports.md', reportsDocument],
   ['.env.example', environmentExample],
 ]);
 

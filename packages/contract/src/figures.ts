@@ -1,4 +1,14 @@
-import type { BenchmarkName, Figures as EngineFigures, FigureDefinition, FigureName } from '@chimera/engine';
+import {
+  type BenchmarkName,
+  benchmarkDefinitions,
+  type Figures as EngineFigures,
+  FIGURE_NAMES,
+  FIGURE_VALUES,
+  type FigureDefinition,
+  type FigureName,
+  PERIOD_NUMBERS,
+  TRIP_NUMBERS,
+} from '@chimera/engine';
 import * as z from 'zod';
 import { exactly, name, type ValueOf } from './exactly.ts';
 import { count, figure, time } from './scalars.ts';
@@ -21,13 +31,7 @@ const record = z.object({
   losses: count,
   grossProfit: z.number(),
   grossLoss: z.number(),
-  winRate: figure,
-  profitFactor: figure,
-  expectancy: figure,
-  averageWin: figure,
-  averageLoss: figure,
-  best: figure,
-  worst: figure,
+  ...numbers(TRIP_NUMBERS),
   longestWinStreak: count,
   longestLossStreak: count,
   averageHoldingMs: figure,
@@ -50,16 +54,10 @@ const drawdown = z.object({
 const values = exactly<Omit<EngineFigures, 'drawdown'> & { drawdown: ValueOf<typeof drawdown> }>()(
   z.object({
     samples: z.object({ points: count, days: z.number(), dailyReturns: count, roundTrips: count }),
-    totalReturn: figure,
-    annualGrowth: figure,
-    volatility: figure,
-    sharpe: figure,
-    sortino: figure,
-    calmar: figure,
+    ...numbers(PERIOD_NUMBERS),
     drawdown,
     exposure: z.object({ timeInMarket: z.number(), average: z.number() }).nullable(),
     turnover: z.number(),
-    turnoverRatio: figure,
     fills: count,
     fees: z.number(),
     slippage: z.number(),
@@ -73,38 +71,17 @@ const definition = z.object({
   period: z.string(),
   annualisation: z.string().nullable(),
   least: z.object({ count, of: z.enum(['days', 'daily returns', 'round trips']) }).nullable(),
+  value: z.enum(FIGURE_VALUES),
+  missing: z.string().nullable(),
+  compared: z.boolean(),
+  shown: z.boolean(),
 });
 
-const figureName = z.enum([
-  'totalReturn',
-  'annualGrowth',
-  'volatility',
-  'sharpe',
-  'sortino',
-  'calmar',
-  'drawdown',
-  'exposure',
-  'turnoverRatio',
-  'fees',
-  'slippage',
-  'trades',
-  'winRate',
-  'profitFactor',
-  'expectancy',
-  'averageWin',
-  'averageLoss',
-  'best',
-  'worst',
-  'longestWinStreak',
-  'longestLossStreak',
-  'averageHoldingMs',
-  'buyAndHold',
-  'buyAndHoldAtExposure',
-]);
+const benchmarkNames = Object.keys(benchmarkDefinitions) as BenchmarkName[];
 
-/** How each figure is computed. A new figure of the engine is named here: it does not compile until it is. */
+/** How each figure is computed, and how a reader may show it; in the order in which they are listed. */
 const definitions = exactly<Readonly<Record<FigureName | BenchmarkName, FigureDefinition>>>()(
-  z.record(figureName, definition),
+  z.record(z.enum([...FIGURE_NAMES, ...benchmarkNames]), definition),
 );
 
 /** A point of the line of buy and hold. */
@@ -139,3 +116,7 @@ export const figures = name(
 
 export type Figures = ValueOf<typeof figures>;
 export type DatedFigures = ValueOf<typeof values>;
+
+function numbers<Name extends string>(names: readonly Name[]): Readonly<Record<Name, typeof figure>> {
+  return Object.fromEntries(names.map((each) => [each, figure])) as Record<Name, typeof figure>;
+}

@@ -24,11 +24,16 @@ export {
   type BenchmarkName,
   benchmarkDefinitions,
   definitions,
+  FIGURE_NAMES,
+  FIGURE_VALUES,
   type FigureDefinition,
   type FigureName,
+  type FigureValue,
   LEAST_DAILY_RETURNS,
   LEAST_DAYS_FOR_GROWTH,
   LEAST_ROUND_TRIPS,
+  PERIOD_NUMBERS,
+  TRIP_NUMBERS,
 } from './performance/definitions.ts';
 export {
   deflatedSharpeRatio,

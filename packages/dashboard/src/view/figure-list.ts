@@ -6,34 +6,28 @@ import { percent, plain, signed, signedPercent } from './format.ts';
 type Scope = Figures['scopes'][number];
 type FigureName = keyof Figures['definitions'];
 
-interface Shown {
-  /** Its key among the definitions. */
-  readonly key: FigureName;
-  text(figures: DatedFigures, scope: Scope): string;
-}
+/** The benchmarks stand beside the figures of a scope. */
+const BENCHMARKS = { buyAndHold: 'buy_and_hold', buyAndHoldAtExposure: 'buy_and_hold_at_exposure' } as const;
 
-const FIGURES: readonly Shown[] = [
-  { key: 'totalReturn', text: ({ totalReturn }) => signedPercent(totalReturn) },
-  { key: 'buyAndHold', text: (_, { buy_and_hold }) => signedPercent(buy_and_hold) },
-  {
-    key: 'buyAndHoldAtExposure',
-    text: (_, { buy_and_hold_at_exposure }) => signedPercent(buy_and_hold_at_exposure),
-  },
-  { key: 'annualGrowth', text: ({ annualGrowth }) => signedPercent(annualGrowth) },
-  { key: 'volatility', text: ({ volatility }) => percent(volatility) },
-  { key: 'sharpe', text: ({ sharpe }) => plain(sharpe) },
-  { key: 'sortino', text: ({ sortino }) => plain(sortino) },
-  { key: 'calmar', text: ({ calmar }) => plain(calmar) },
-  { key: 'drawdown', text: ({ drawdown }) => percent(drawdown.fraction) },
-  { key: 'exposure', text: ({ exposure }) => (exposure ? `${percent(exposure.average, 1)} mean` : '–') },
-  {
-    key: 'turnoverRatio',
-    text: ({ turnoverRatio }) => (turnoverRatio === null ? '–' : `${plain(turnoverRatio)} ×`),
-  },
-  { key: 'winRate', text: ({ record }) => percent(record.winRate, 1) },
-  { key: 'profitFactor', text: ({ record }) => plain(record.profitFactor) },
-  { key: 'expectancy', text: ({ record }) => signed(record.expectancy) },
-];
+type Definition = Figures['definitions'][FigureName];
+
+/** A figure that is one number, by what it is. */
+const NUMBERS: Partial<Record<Definition['value'], (value: number | null) => string>> = {
+  gain: signedPercent,
+  share: percent,
+  rate: (value) => percent(value, 1),
+  times: (value) => (value === null ? '–' : `${plain(value)} ×`),
+  result: signed,
+};
+
+function textOf(name: FigureName, { value }: Definition, scope: Scope): string {
+  const { figures } = scope;
+  if (name in BENCHMARKS) return signedPercent(scope[BENCHMARKS[name as keyof typeof BENCHMARKS]]);
+  if (value === 'drawdown') return percent(figures.drawdown.fraction);
+  if (value === 'exposure') return figures.exposure ? `${percent(figures.exposure.average, 1)} mean` : '–';
+  const numbers = { ...figures, ...figures.record } as unknown as Readonly<Record<FigureName, number | null>>;
+  return (NUMBERS[value] ?? plain)(numbers[name]);
+}
 
 /** The figures by scope. Each name opens its definition when it is hovered over, focused or tapped. */
 export class FigureList {
@@ -49,16 +43,16 @@ export class FigureList {
     }
     const isOpen = this.node.contains(document.activeElement);
     if (isOpen) {
-      this.#refresh(scopes);
+      this.#refresh(figures);
       return;
     }
     const heads = scopes.map(({ name }) => element('th', { scope: 'col', class: 'number' }, name));
-    const lines = FIGURES.map(({ key, text }) =>
+    const lines = shown(definitions).map(([name, definition]) =>
       element(
         'tr',
         {},
-        element('th', { scope: 'row' }, named(key, definitions[key])),
-        ...scopes.map((scope) => element('td', { class: 'number' }, text(scope.figures, scope))),
+        element('th', { scope: 'row' }, named(name, definition)),
+        ...scopes.map((scope) => element('td', { class: 'number' }, textOf(name, definition, scope))),
       ),
     );
     const sums = [
@@ -87,21 +81,24 @@ export class FigureList {
   }
 
   /** Only the values, while a definition is being read. */
-  #refresh(scopes: readonly Scope[]): void {
-    for (const [index, { text }] of FIGURES.entries()) {
+  #refresh({ scopes, definitions }: Figures): void {
+    for (const [index, [name, definition]] of shown(definitions).entries()) {
       const cells = this.node.querySelectorAll(`tbody tr:nth-child(${index + 1}) td`);
       for (const [place, scope] of scopes.entries()) {
         const cell = cells[place];
-        if (cell) cell.textContent = text(scope.figures, scope);
+        if (cell) cell.textContent = textOf(name, definition, scope);
       }
     }
   }
 }
 
-function named(
-  key: FigureName,
-  { name, method, period, annualisation, least }: Figures['definitions'][FigureName],
-): HTMLElement {
+/** What the list shows, in its order. */
+function shown(definitions: Figures['definitions']): readonly (readonly [FigureName, Definition])[] {
+  const all = Object.entries(definitions) as readonly (readonly [FigureName, Definition])[];
+  return all.filter(([, definition]) => definition.shown);
+}
+
+function named(key: FigureName, { name, method, period, annualisation, least }: Definition): HTMLElement {
   const scale = annualisation ? ` Annualised: ${annualisation}.` : '';
   const needs = least ? ` Needs at least ${least.count} ${least.of}.` : '';
   const id = `definition-${key}`;

@@ -1,5 +1,5 @@
 import type { RoundTrip } from '../book/position.ts';
-import { LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH } from './definitions.ts';
+import { LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH, type PERIOD_NUMBERS } from './definitions.ts';
 import type { Drawdown, EquityPoint, Exposure } from './equity-curve.ts';
 import { EquityFold, type EquityState } from './equity-fold.ts';
 import {
@@ -34,23 +34,16 @@ export interface TradingHistory {
  * The figures of a report. Fractions are fractions; a figure without enough data is `null`, never a made-up
  * number. `definitions` says how each is computed and what it needs at least; `samples` says what there was.
  */
-export interface Figures {
+export interface Figures extends Readonly<Record<(typeof PERIOD_NUMBERS)[number], number | null>> {
   readonly samples: {
     readonly points: number;
     readonly days: number;
     readonly dailyReturns: number;
     readonly roundTrips: number;
   };
-  readonly totalReturn: number | null;
-  readonly annualGrowth: number | null;
-  readonly volatility: number | null;
-  readonly sharpe: number | null;
-  readonly sortino: number | null;
-  readonly calmar: number | null;
   readonly drawdown: Drawdown;
   readonly exposure: Exposure | null;
   readonly turnover: number;
-  readonly turnoverRatio: number | null;
   readonly fills: number;
   readonly fees: number;
   readonly slippage: number;

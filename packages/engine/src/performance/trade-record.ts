@@ -1,5 +1,5 @@
 import type { RoundTrip } from '../book/position.ts';
-import { LEAST_ROUND_TRIPS } from './definitions.ts';
+import { LEAST_ROUND_TRIPS, type TRIP_NUMBERS } from './definitions.ts';
 import { median } from './median.ts';
 
 /** The round trips of one symbol, or of one exit reason. Money is in the quote currency, net of fees. */
@@ -15,22 +15,13 @@ export interface TradeGroup {
 }
 
 /** What the round trips came to. A trade that broke even to the last digit is neither a win nor a loss. */
-export interface TradeRecord {
+export interface TradeRecord extends Readonly<Record<(typeof TRIP_NUMBERS)[number], number | null>> {
   readonly trades: number;
   readonly wins: number;
   readonly losses: number;
   readonly grossProfit: number;
   /** As a positive number. */
   readonly grossLoss: number;
-  readonly winRate: number | null;
-  readonly profitFactor: number | null;
-  readonly expectancy: number | null;
-  readonly averageWin: number | null;
-  /** As a negative number. */
-  readonly averageLoss: number | null;
-  /** The best and the worst single result, no matter what their signs are. */
-  readonly best: number | null;
-  readonly worst: number | null;
   readonly longestWinStreak: number;
   readonly longestLossStreak: number;
   readonly averageHoldingMs: number | null;

@@ -1,8 +1,9 @@
 import type { Figures, Packed, PageRows } from '@chimera/contract';
 import { benchmarkDefinitions, definitions } from '@chimera/engine';
 
-/** What the page says of each figure. */
-export const PAGE_DEFINITIONS: Figures['definitions'] = { ...definitions, ...benchmarkDefinitions };
+const { totalReturn, ...others } = definitions;
+/** What the page says of each figure, in its order: first the return, and what it is measured against. */
+export const PAGE_DEFINITIONS: Figures['definitions'] = { totalReturn, ...benchmarkDefinitions, ...others };
 
 // biome-ignore format: a table is read by column
 const COLUMNS: { readonly [List in keyof PageRows]: readonly (keyof PageRows[List] & string)[] } = {
