@@ -3,7 +3,7 @@ import type { BacktestResult, CheckResult, WindowResult } from '@chimera/runtime
 import { realNow } from '@chimera/runtime/clock';
 import { takenText } from '@chimera/runtime/feed/files/taken-for';
 import { counted, moneyFormat, percent, price } from '@chimera/runtime/number-format';
-import { termsRemark } from '@chimera/runtime/report/terms-remark';
+import { termsRemark } from '@chimera/runtime/report/words/terms-remark';
 import type { Terminal } from '../terminal.ts';
 import { equityPlot } from './equity-plot.ts';
 import { figuresTable } from './figures-table.ts';

@@ -1,22 +1,11 @@
-import { definitions, type FigureName, type Figures } from '@chimera/engine';
+import { definitions, FIGURE_NAMES, type FigureName, type Figures } from '@chimera/engine';
 import type { BacktestResult } from '@chimera/runtime/backtest/result';
 import { duration, moneyFormat, percent } from '@chimera/runtime/number-format';
-import { figureValue } from '@chimera/runtime/report/figure-text';
-import { dated } from '@chimera/runtime/report/figures';
+import { dated } from '@chimera/runtime/report/facts/figures';
+import { figureValue, needOf } from '@chimera/runtime/report/words/figures';
 import { textTable, wrapped } from './text-table.ts';
 
 const NONE = '–';
-
-/** What buying and holding has too. */
-const SHARED = new Set<FigureName>([
-  'totalReturn',
-  'annualGrowth',
-  'volatility',
-  'sharpe',
-  'sortino',
-  'calmar',
-  'fees',
-]);
 
 type Money = ReturnType<typeof moneyFormat>;
 
@@ -24,8 +13,7 @@ type Money = ReturnType<typeof moneyFormat>;
 export function figuresTable(result: BacktestResult): readonly string[] {
   const { figures, held, currency, startingCash, finalEquity, strategy } = result;
   const money = moneyFormat(startingCash);
-  const names = Object.keys(definitions) as FigureName[];
-  const rows = names.flatMap((name) => rowsOf(name, figures, held.figures, money));
+  const rows = FIGURE_NAMES.flatMap((name) => rowsOf(name, figures, held.figures, money));
   const head = ['', strategy.name.slice(0, 30), 'buy and hold'];
   const alike = held.returnAtExposure === null ? NONE : percent(held.returnAtExposure, 'exceptZero');
   rows.splice(1, 0, ['  at mean exposure', '', alike]);
@@ -37,7 +25,7 @@ function rowsOf(name: FigureName, own: Figures, held: Figures, money: Money): re
   if (name === 'drawdown') return drawdownRows(own, held);
   if (name === 'exposure') return exposureRows(own);
   const value = (figures: Figures) => figureValue(name, dated(figures), money) ?? NONE;
-  return [[definitions[name].name, value(own), SHARED.has(name) ? value(held) : '']];
+  return [[definitions[name].name, value(own), definitions[name].compared ? value(held) : '']];
 }
 
 function drawdownRows(own: Figures, held: Figures): readonly (readonly string[])[] {
@@ -66,20 +54,12 @@ function exposureRows({ exposure }: Figures): readonly (readonly string[])[] {
 }
 
 /** Which figures need more than there is. */
-function missing({ samples }: Figures): readonly string[] {
-  const there = {
-    days: samples.days,
-    'daily returns': samples.dailyReturns,
-    'round trips': samples.roundTrips,
-  };
-  const lacking = Object.values(definitions).filter(({ least }) => least && there[least.of] < least.count);
-  const needs = [...new Set(lacking.map(({ least }) => `${least!.count} ${least!.of}`))];
-  if (needs.length === 0) return [];
-  const texts = needs.map((need) => {
-    const names = lacking
-      .filter(({ least }) => `${least!.count} ${least!.of}` === need)
-      .map(({ name }) => name);
-    return `${names.join(', ')}: at least ${need}`;
+function missing(figures: Figures): readonly string[] {
+  const lacking = Map.groupBy(FIGURE_NAMES, (name) => needOf(name, figures));
+  lacking.delete(null);
+  if (lacking.size === 0) return [];
+  const texts = [...lacking].map(([need, names]) => {
+    return `${names.map((name) => definitions[name].name).join(', ')}: at least ${need}`;
   });
   return wrapped(`${NONE} not enough data. ${texts.join('; ')}.`, 80, '  ');
 }

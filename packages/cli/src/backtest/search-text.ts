@@ -2,7 +2,7 @@ import { OBJECTIVE_NAMES } from '@chimera/runtime/backtest/optimize/objective';
 import type { HalvesRow, SearchResult } from '@chimera/runtime/backtest/optimize/search-result';
 import { realNow } from '@chimera/runtime/clock';
 import { duration, percent } from '@chimera/runtime/number-format';
-import { termsRemark } from '@chimera/runtime/report/terms-remark';
+import { termsRemark } from '@chimera/runtime/report/words/terms-remark';
 import type { Terminal } from '../terminal.ts';
 import { textTable, wrapped } from './text-table.ts';
 

@@ -2,7 +2,7 @@ import type { PageData } from '@chimera/contract';
 import { isoTime } from '../clock.ts';
 import { PAGE_DEFINITIONS, packed } from '../page/page-data.ts';
 import { FILE_LIMITS } from '../page/tables.ts';
-import { dated } from '../report/figures.ts';
+import { dated } from '../report/facts/figures.ts';
 import { backtestPassages } from './passages.ts';
 import type { BacktestResult } from './result.ts';
 

@@ -1,50 +1,33 @@
 import type { PagePassage } from '@chimera/contract';
-import { benchmarkDefinitions, definitions, type FigureName } from '@chimera/engine';
+import { benchmarkDefinitions, definitions } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import { counted, moneyFormat, percent } from '../number-format.ts';
-import { figureText } from '../report/figure-text.ts';
-import { dated } from '../report/figures.ts';
+import { passageOf } from '../page/passage.ts';
+import { dated } from '../report/facts/figures.ts';
+import { type PassageTable, passage } from '../report/passage.ts';
+import { figureTable, figureText, groupPassage } from '../report/words/figures.ts';
 import type { BacktestResult } from './result.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Figures that buying and holding has as well. */
-const SHARED = new Set<FigureName>([
-  'totalReturn',
-  'annualGrowth',
-  'volatility',
-  'sharpe',
-  'sortino',
-  'calmar',
-  'drawdown',
-  'fees',
-]);
-
-type Table = PagePassage['tables'][number];
-
 /** What a backtest's page says in words and tables, besides its charts. */
 export function backtestPassages(result: BacktestResult): readonly PagePassage[] {
-  return [
-    passage('The run', factsOf(result)),
-    ...result.checks.map(({ check, passed, method, findings }) =>
-      passage(`Check: ${check}, ${passed ? 'passed' : 'failed'}`, [
+  const { checks, months, windows, figures, currency, startingCash } = result;
+  const passages = [
+    passage('The run', ...factsOf(result)),
+    ...checks.map(({ check, passed, method, findings }) =>
+      passage(
+        `Check: ${check}, ${passed ? 'passed' : 'failed'}`,
         method,
         ...findings.map(({ message }) => message),
-      ]),
+      ),
     ),
-    ...some(result.months, passage('Months', ['Per cent; buy and hold in brackets.'], monthTable(result))),
-    ...some(result.windows, passage('Walk forward', [], windowTable(result))),
-    ...some(result.trips, passage('By symbol and by exit', [], ...groupTables(result))),
-    passage('All figures', [], figureTable(result)),
+    months.length > 0 ? passage('Months', 'Per cent; buy and hold in brackets.', monthTable(result)) : null,
+    windows.length > 0 ? passage('Walk forward', windowTable(result)) : null,
+    groupPassage(figures.record, currency, moneyFormat(startingCash)),
+    passage('All figures', allFigures(result)),
   ];
-}
-
-function passage(title: string, paragraphs: readonly string[], ...tables: readonly Table[]): PagePassage {
-  return { title, paragraphs, tables };
-}
-
-function some(rows: readonly unknown[], shown: PagePassage): readonly PagePassage[] {
-  return rows.length > 0 ? [shown] : [];
+  return passages.filter((each) => each !== null).map(passageOf);
 }
 
 function factsOf(result: BacktestResult): readonly string[] {
@@ -66,7 +49,7 @@ function factsOf(result: BacktestResult): readonly string[] {
 }
 
 /** A year a row, a month a column. */
-function monthTable({ months }: BacktestResult): Table {
+function monthTable({ months }: BacktestResult): PassageTable {
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
   const rows = years.map((year) => {
     const own = months.filter(({ month }) => month.startsWith(year));
@@ -85,7 +68,7 @@ function beside(own: number, held: number): string {
   return `${text(own)} (${text(held)})`;
 }
 
-function windowTable({ windows, startingCash }: BacktestResult): Table {
+function windowTable({ windows, startingCash }: BacktestResult): PassageTable {
   const money = moneyFormat(startingCash);
   return {
     columns: ['From', 'To', '#Strategy', '#Buy and hold', '#Drawdown', '#Round trips', '#Fees'],
@@ -101,35 +84,13 @@ function windowTable({ windows, startingCash }: BacktestResult): Table {
   };
 }
 
-function groupTables({ figures, startingCash, currency }: BacktestResult): readonly Table[] {
+function allFigures({ figures, held, startingCash, strategy }: BacktestResult): PassageTable {
   const money = moneyFormat(startingCash);
-  const { bySymbol, byExitReason } = figures.record;
-  const table = (title: string, groups: typeof bySymbol): Table => ({
-    columns: [title, '#Round trips', '#Won', `#Net result (${currency})`, '#Fees'],
-    rows: groups.map(({ name, trades, wins, pnl, fees }) => [
-      name,
-      String(trades),
-      String(wins),
-      money(pnl, 'exceptZero'),
-      money(fees),
-    ]),
-  });
-  return [table('Symbol', bySymbol), table('Exit by', byExitReason)];
-}
-
-function figureTable({ figures, held, startingCash, strategy }: BacktestResult): Table {
-  const money = moneyFormat(startingCash);
-  const rows = (Object.keys(definitions) as FigureName[]).map((name) => {
-    const { method, annualisation } = definitions[name];
-    return [
-      definitions[name].name,
-      figureText(name, dated(figures), money),
-      SHARED.has(name) ? figureText(name, dated(held.figures), money) : '',
-      annualisation ? `${method}; annualised ${annualisation}` : method,
-    ];
-  });
+  const { columns, rows } = figureTable([strategy.name, 'Buy and hold'], (name) => [
+    figureText(name, dated(figures), money),
+    definitions[name].compared ? figureText(name, dated(held.figures), money) : '',
+  ]);
   const { name, method } = benchmarkDefinitions.buyAndHoldAtExposure;
   const alike = held.returnAtExposure === null ? '–' : percent(held.returnAtExposure, 'exceptZero');
-  rows.splice(1, 0, [name, '', alike, method]);
-  return { columns: ['Figure', strategy.name, 'Buy and hold', 'Method'], rows };
+  return { columns, rows: rows.toSpliced(1, 0, [name, '', alike, method]) };
 }

@@ -1,6 +1,6 @@
 import { atExposure, type Figures, figuresOf } from '@chimera/engine';
 import { timeframeName } from '../feed/recorded-candles.ts';
-import { simulationOf } from '../report/simulation.ts';
+import { simulationOf } from '../report/words/simulation.ts';
 import { curveOf, monthsOf } from './curve.ts';
 import { chartsOf } from './market-chart.ts';
 import type { Prepared } from './prepare.ts';

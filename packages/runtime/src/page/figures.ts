@@ -8,7 +8,7 @@ import { bookOpening, findSession, firstSession } from '../book/sessions.ts';
 import { tradesAfter, tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { bookFigures, periodFigures } from '../report/figures.ts';
+import { bookFigures, periodFigures } from '../report/facts/figures.ts';
 import type { DatedHold } from '../report/trading-report.ts';
 import { PAGE_DEFINITIONS } from './page-data.ts';
 

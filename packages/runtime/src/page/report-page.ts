@@ -2,10 +2,10 @@ import type { Figures, PageData } from '@chimera/contract';
 import { sessionsIn } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { divergencePassages } from '../report/divergence-passages.ts';
 import type { Report } from '../report/report.ts';
 import type { PositionReport } from '../report/trading-report.ts';
-import { wallsPassages } from '../report/walls-passage.ts';
+import { divergencePassages } from '../report/words/divergence.ts';
+import { wallsPassage } from '../report/words/market.ts';
 import type { Paths } from '../workdir/paths.ts';
 import type { ReportKind } from '../workdir/report-names.ts';
 import { holdOf } from './figures.ts';
@@ -67,7 +67,9 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
         outcome,
         recommendations,
         simulation: trading?.simulation ?? [],
-        passages: [...divergencePassages(report), ...wallsPassages(report)].map(passageOf),
+        passages: [...divergencePassages(report), wallsPassage(report)]
+          .filter((each) => each !== null)
+          .map(passageOf),
         refusals: trading?.refusals ?? [],
       },
     };

@@ -9,18 +9,18 @@ import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import type { ReportKind } from '../workdir/report-names.ts';
-import { collectAnomalies } from './anomalies.ts';
-import { collectChanges } from './changes.ts';
-import { collectConcerns } from './concerns.ts';
-import { collectHealth, collectProcesses, collectResources } from './machine.ts';
-import { collectMarket } from './market.ts';
-import { collectParts } from './parts.ts';
-import { quietAt } from './quiet.ts';
-import { recommendationsOf } from './recommendations.ts';
+import { collectAnomalies } from './facts/anomalies.ts';
+import { collectChanges } from './facts/changes.ts';
+import { collectConcerns } from './facts/concerns.ts';
+import { collectHealth, collectProcesses, collectResources } from './facts/machine.ts';
+import { collectMarket } from './facts/market.ts';
+import { collectParts } from './facts/parts.ts';
+import { quietAt } from './facts/quiet.ts';
+import { spanOf } from './facts/sessions.ts';
+import { collectTimeline } from './facts/timeline.ts';
+import { collectTrading } from './facts/trading.ts';
 import type { Report, SessionOutcome } from './report.ts';
-import { spanOf } from './sessions.ts';
-import { collectTimeline } from './timeline.ts';
-import { collectTrading } from './trading.ts';
+import { recommendationsOf } from './words/recommendations.ts';
 
 export interface ReportRequest {
   /** Session time: what happened after `from` and up to `to` is reported. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isoTime } from '../clock.ts';
 import { equityChart } from './equity-chart.ts';
-import { sampled } from './equity-curve.ts';
+import { sampled } from './facts/equity-curve.ts';
 import { HOUR, MINUTE, START } from './sample-book.ts';
 
 const NUMBER = String.raw`-?\d+(?:\.\d+)?`;

@@ -1,5 +1,4 @@
 import { redacted, visible } from '@chimera/engine';
-import type { Passage, Words } from './passage.ts';
 
 /** A text from outside is cut here: one message must not be a whole page. */
 const LONGEST_TEXT = 200;
@@ -35,27 +34,6 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
   return [names, rulers, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** A section, or nothing where it has no content. */
-export function section(title: string, ...blocks: readonly (string | null)[]): string {
-  const content = blocks.filter((block) => block !== null && block !== '');
-  return content.length === 0 ? '' : [`## ${title}`, ...content].join('\n\n');
-}
-
 export function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
-}
-
-export function passageSection({ title, paragraphs, tables }: Passage): string {
-  const rows = tables.map(({ columns, rows }) =>
-    table(
-      columns,
-      rows.map((cells) => cells.map(wordsOf)),
-    ),
-  );
-  return section(title, ...paragraphs.map(wordsOf), ...rows);
-}
-
-/** In Markdown, with what comes from outside made harmless. */
-export function wordsOf(words: Words): string {
-  return words.map((part) => (typeof part === 'string' ? part : outside(part.quoted))).join('');
 }

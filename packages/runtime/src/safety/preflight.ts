@@ -18,7 +18,7 @@ import { DAMAGE_REMEDY } from '../ledger/damage.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { LedgerError } from '../ledger-error.ts';
-import { termsRemark } from '../report/terms-remark.ts';
+import { termsRemark } from '../report/words/terms-remark.ts';
 import { withStrategy } from '../session/open-strategy.ts';
 import { planSession } from '../session/plan-session.ts';
 import { isStrategyFile } from '../session/strategy-file.ts';

@@ -3,7 +3,7 @@ import { firstFrom, resolveParameters, startAt } from '@chimera/engine';
 import { type CandleTable, settledFrom } from '../../feed/candle-table.ts';
 import { timeframeName } from '../../feed/recorded-candles.ts';
 import { SILENT, type Span } from '../../host/table-run.ts';
-import { simulationOf } from '../../report/simulation.ts';
+import { simulationOf } from '../../report/words/simulation.ts';
 import { warmupIn } from '../../session/trading-setup.ts';
 import type { Prepared } from '../prepare.ts';
 import { runBacktest } from '../run.ts';

@@ -1,6 +1,6 @@
 import { counted, duration, moneyFormat, percent } from '../../number-format.ts';
-import { droppedWords } from '../../report/github-schedule.ts';
 import { hashOf } from '../../report/page-file.ts';
+import { droppedWords } from '../../report/words/github-schedule.ts';
 import type { IncidentRecord, StatusHistory, UptimeWindow } from '../history.ts';
 import { dayBars, sessionBars } from './bars.ts';
 import { lineChart } from './chart.ts';

@@ -1,7 +1,7 @@
 import { definitions, type FigureName } from '@chimera/engine';
 import { duration, moneyFormat, percent, price } from '../../number-format.ts';
-import { figureText } from '../../report/figure-text.ts';
-import { githubScheduleWords } from '../../report/github-schedule.ts';
+import { figureText } from '../../report/words/figures.ts';
+import { githubScheduleWords } from '../../report/words/github-schedule.ts';
 import type { StatusHistory } from '../history.ts';
 import { badge, type Column, gain, minuteOf, note, table } from './element.ts';
 
