@@ -69,7 +69,7 @@ const ofPeriod = {
   exposure: { ...CURVE, value: 'exposure', name: 'Exposure', method: 'share of the points with a position; mean share of equity in positions', missing: 'no candle yet' },
   turnoverRatio: { ...WHOLE, value: 'times', name: 'Turnover', method: 'notional of all fills, both sides ÷ mean equity', missing: 'no candle yet' },
   fees: { ...WHOLE, value: 'money', name: 'Fees', method: 'sum over all fills', compared: true, shown: false },
-  slippage: { ...WHOLE, value: 'money', name: 'Slippage paid', method: 'Σ |price − reference price| × quantity, in the fills’ prices already', period: 'every fill', shown: false },
+  slippage: { ...WHOLE, value: 'money', name: 'Slippage paid', method: 'Σ distance of price from reference price × quantity, in the fills’ prices already', period: 'every fill', shown: false },
 } as const satisfies Record<string, FigureDefinition>;
 
 /** Of the round trips; keys are those of `TradeRecord`. */

@@ -142,6 +142,12 @@ describe.each(['hourly', 'daily', 'weekly', 'final'] as const)('the %s report', 
     expect(markdownOf(reports.get(kind)!).split('\n')[2]).toContain('**PAPER TRADING.**');
   });
 
+  test('has as many cells in each row as its table has columns', () => {
+    const tables = markdownOf(reports.get(kind)!).match(/(?:^\|.*\n)+/gm)!;
+    const counts = tables.map((table) => new Set(table.trimEnd().split('\n').map(shapeOf)).size);
+    expect(counts).toEqual(tables.map(() => 1));
+  });
+
   test.each(HOSTILE)('has the same shape with %j as with a harmless text', (text) => {
     const report = reports.get(kind)!;
     const lines = prose(markdownOf(poisoned(report, text)));
