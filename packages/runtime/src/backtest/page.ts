@@ -1,6 +1,9 @@
 import type { PageData } from '@chimera/contract';
+import { listedTrade } from '../answers/trades.ts';
 import { isoTime } from '../clock.ts';
+import { scopeOf } from '../page/figures.ts';
 import { PAGE_DEFINITIONS, packed } from '../page/page-data.ts';
+import { listedPosition } from '../page/report-page.ts';
 import { FILE_LIMITS } from '../page/tables.ts';
 import { dated } from '../report/facts/figures.ts';
 import { backtestPassages } from './passages.ts';
@@ -22,23 +25,10 @@ export function backtestPage(result: BacktestResult): PageData {
       `Each candle stands for up to ${charts.perBar} of the market's: first open, last close, highest and lowest.`,
     );
   }
-  const trades = trips.map((trip, index) => ({
-    number: index + 1,
-    symbol: trip.symbol,
-    opened_at: isoTime(trip.openedAt),
-    closed_at: isoTime(trip.closedAt),
-    quantity: trip.quantity,
-    entry_price: trip.entryPrice,
-    exit_price: trip.exitPrice,
-    pnl: trip.pnl,
-    fees: trip.fees,
-    exit_reason: trip.exitReason,
-  }));
+  const trades = trips.map((trip, index) => listedTrade({ ...trip, number: index + 1 }));
   const listed = fills.map((fill, index) => ({ ...fill, seq: index + 1, time: isoTime(fill.time) }));
   const line = [{ time: result.from, equity: startingCash, exposure: 0 }, ...(charts?.equity ?? [])];
-  const own = dated(result.figures);
-  const holding = dated(held.figures);
-  const begun = { from: period.from, equity_before: startingCash };
+  const begun = { from: period.from, equity: startingCash };
   return {
     format: 1,
     origin: 'report',
@@ -68,22 +58,8 @@ export function backtestPage(result: BacktestResult): PageData {
     book: { positions: result.open.map(positionOf), open_orders: [], account: accountOf(result) },
     figures: {
       scopes: [
-        {
-          name: strategy.name,
-          ...begun,
-          figures: own,
-          buy_and_hold: holding.totalReturn,
-          buy_and_hold_at_exposure: held.returnAtExposure,
-          held_from: period.from,
-        },
-        {
-          name: 'Buy and hold',
-          ...begun,
-          figures: holding,
-          buy_and_hold: null,
-          buy_and_hold_at_exposure: null,
-          held_from: null,
-        },
+        scopeOf(strategy.name, begun, dated(result.figures), held.figures.totalReturn, period.from),
+        scopeOf('Buy and hold', begun, dated(held.figures), null, null),
       ],
       held: null,
       definitions: PAGE_DEFINITIONS,
@@ -133,23 +109,9 @@ function statusOf(result: BacktestResult, { from, to }: PageData['period']): Pag
   };
 }
 
-function positionOf(position: BacktestResult['open'][number]) {
-  const { symbol, quantity, entryPrice, markPrice, unrealized, openedAt } = position;
-  const value = Number(quantity) * markPrice;
-  return {
-    symbol,
-    quantity,
-    cost: String(value - unrealized),
-    entry_price: entryPrice,
-    opened_at: isoTime(openedAt),
-    mark_price: markPrice,
-    mark_time: null,
-    quarantined: false,
-    value,
-    unrealized_pnl: unrealized,
-    stop: null,
-    target: null,
-  };
+function positionOf({ openedAt, ...position }: BacktestResult['open'][number]) {
+  const unknown = { markTime: null, isQuarantined: false, stop: null, target: null };
+  return listedPosition({ ...position, ...unknown, openedAt: isoTime(openedAt) });
 }
 
 /** What is not in positions is cash; what is not unrealized was earned or lost for good. */

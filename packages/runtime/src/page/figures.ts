@@ -1,5 +1,5 @@
-import type { Figures } from '@chimera/contract';
-import { atExposure, type Exposure } from '@chimera/engine';
+import type { DatedFigures, Figures } from '@chimera/contract';
+import { atExposure } from '@chimera/engine';
 import { accountOf } from '../book/account.ts';
 import { equityBefore, equityPoints } from '../book/equity.ts';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
@@ -9,7 +9,6 @@ import { tradesAfter, tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { bookFigures, periodFigures } from '../report/facts/figures.ts';
-import type { DatedHold } from '../report/trading-report.ts';
 import { PAGE_DEFINITIONS } from './page-data.ts';
 
 /** The figures of a session and of the whole book as the ledger stands; nothing is known before it is opened. */
@@ -23,44 +22,40 @@ export function ledgerFigures(reader: LedgerReader, session: string): Figures {
   const whole = first && buyAndHold(reader, { from: opened.time, to }, first.started.setup);
   const account = accountOf(reader) ?? { fills: 0, fees: '0', slippage: '0', turnover: '0' };
   const { since: _, ...figures } = bookFigures(reader, to, { ...account, trips: tradesAfter(reader, 0) });
-  const book = {
-    name: 'Whole book',
-    from: isoTime(opened.time),
-    equity_before: startingCash,
-    figures,
-    ...holdOf(whole, figures.exposure),
-  };
+  const opening = { from: isoTime(opened.time), equity: startingCash };
+  const book = scopeOf('Whole book', opening, figures, ...heldFrom(whole));
   const held = whole ? ([to / 1000, startingCash * (1 + whole.mean)] as const) : null;
   if (!begun) return { scopes: [book], held, definitions: PAGE_DEFINITIONS };
   const period = { from: begun.start, to, session };
   const start = { time: begun.start, equity: equityBefore(reader, begun.start, startingCash) };
   const trips = tradesIn(reader, period);
-  const ownFigures = periodFigures(
-    start,
-    equityPoints(reader, period),
-    trips,
-    entriesIn(reader, period, 'fill'),
-  );
-  const own = {
-    name: 'This session',
-    from: isoTime(begun.start),
-    equity_before: start.equity,
-    figures: ownFigures,
-    ...holdOf(buyAndHold(reader, period, begun.started.setup), ownFigures.exposure),
-  };
+  const fills = entriesIn(reader, period, 'fill');
+  const ownFigures = periodFigures(start, equityPoints(reader, period), trips, fills);
+  const beginning = { from: isoTime(begun.start), equity: start.equity };
+  const ownHeld = buyAndHold(reader, period, begun.started.setup);
+  const own = scopeOf('This session', beginning, ownFigures, ...heldFrom(ownHeld));
   return { scopes: [own, book], held, definitions: PAGE_DEFINITIONS };
 }
 
-/** Buy and hold as it stands beside the figures of a scope. */
-export function holdOf(
-  held: BuyAndHold | DatedHold | null | undefined,
-  exposure: Exposure | null,
-): Pick<Figures['scopes'][number], 'buy_and_hold' | 'buy_and_hold_at_exposure' | 'held_from'> {
-  if (!held) return { buy_and_hold: null, buy_and_hold_at_exposure: null, held_from: null };
-  const { mean, from } = held;
+function heldFrom(held: BuyAndHold | null | undefined): readonly [mean: number | null, from: string | null] {
+  return held ? [held.mean, isoTime(held.from)] : [null, null];
+}
+
+/** Figures and, beside them, what buying and holding came to from `heldSince` on; both are `null` if that is not known. */
+export function scopeOf(
+  name: string,
+  { from, equity }: { readonly from: string; readonly equity: number },
+  figures: DatedFigures,
+  held: number | null,
+  heldSince: string | null,
+): Figures['scopes'][number] {
   return {
-    buy_and_hold: mean,
-    buy_and_hold_at_exposure: atExposure(mean, exposure),
-    held_from: typeof from === 'number' ? isoTime(from) : from,
+    name,
+    from,
+    equity_before: equity,
+    figures,
+    buy_and_hold: held,
+    buy_and_hold_at_exposure: atExposure(held, figures.exposure),
+    held_from: heldSince,
   };
 }

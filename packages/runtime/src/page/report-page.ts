@@ -1,4 +1,4 @@
-import type { Figures, PageData } from '@chimera/contract';
+import type { Figures, ListedPosition, PageData } from '@chimera/contract';
 import { sessionsIn } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -8,7 +8,7 @@ import { divergencePassages } from '../report/words/divergence.ts';
 import { wallsPassage } from '../report/words/market.ts';
 import type { Paths } from '../workdir/paths.ts';
 import type { ReportKind } from '../workdir/report-names.ts';
-import { holdOf } from './figures.ts';
+import { scopeOf } from './figures.ts';
 import { logTail } from './log-tail.ts';
 import { PAGE_DEFINITIONS, packed } from './page-data.ts';
 import { passageOf } from './passage.ts';
@@ -52,7 +52,7 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
         limits: FILE_LIMITS,
       }),
       book: {
-        positions: trading?.positions.map(positionOf) ?? [],
+        positions: trading?.positions.map(listedPosition) ?? [],
         open_orders: [],
         account: trading && {
           cash: String(trading.account.cash),
@@ -118,24 +118,16 @@ function figuresOf({ kind, period, trading }: Report): Figures {
   if (!trading) return { scopes: [], held: null, definitions: PAGE_DEFINITIONS };
   const { book, buyAndHold, bookBuyAndHold, equity, startingCash } = trading;
   const { since, ...whole } = book;
-  const own = {
-    name: SCOPE_NAMES[kind],
-    from: period.from,
-    equity_before: equity.before,
-    figures: trading.period,
-    ...holdOf(buyAndHold, trading.period.exposure),
-  };
-  const all = {
-    name: 'Whole book',
-    from: since,
-    equity_before: startingCash,
-    figures: whole,
-    ...holdOf(bookBuyAndHold, whole.exposure),
-  };
+  const heldFrom = (held: typeof buyAndHold) => [held?.mean ?? null, held?.from ?? null] as const;
+  const begun = { from: period.from, equity: equity.before };
+  const opened = { from: since, equity: startingCash };
+  const own = scopeOf(SCOPE_NAMES[kind], begun, trading.period, ...heldFrom(buyAndHold));
+  const all = scopeOf('Whole book', opened, whole, ...heldFrom(bookBuyAndHold));
   return { scopes: [own, all], held: null, definitions: PAGE_DEFINITIONS };
 }
 
-function positionOf(position: PositionReport) {
+/** A position in the form of `/api/v1/positions`. */
+export function listedPosition(position: PositionReport): ListedPosition {
   const { symbol, quantity, entryPrice, markPrice, unrealized, stop, target, openedAt } = position;
   const value = Number(quantity) * markPrice;
   return {

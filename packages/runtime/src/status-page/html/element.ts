@@ -8,23 +8,19 @@ export function html(content: Content): string {
   return typeof content === 'string' ? escaped(content) : content.html;
 }
 
-export interface Column {
-  readonly name: string;
-  readonly isNumber?: boolean;
-  /** Its text may take several lines. */
-  readonly isWordy?: boolean;
-}
-
-/** A table that scrolls within its place, by keyboard too; its first column names the row. */
+/**
+ * A table that scrolls within its place, by keyboard too; its first column names the row. A column whose name begins with
+ * `#` is aligned to the right; the text of one that begins with `~` may take several lines.
+ */
 export function table(
   name: string,
-  columns: readonly Column[],
+  columns: readonly string[],
   rows: readonly (readonly Content[])[],
 ): string {
-  const kind = ({ isNumber, isWordy }: Column) =>
-    isNumber ? ' class="number"' : isWordy ? ' class="words"' : '';
+  const kind = (column: string) =>
+    column.startsWith('#') ? ' class="number"' : column.startsWith('~') ? ' class="words"' : '';
   const head = columns
-    .map((column) => `<th scope="col"${kind(column)}>${escaped(column.name)}</th>`)
+    .map((column) => `<th scope="col"${kind(column)}>${escaped(column.replace(/^[#~]/, ''))}</th>`)
     .join('');
   const body = rows.map((cells) => {
     const [first = '', ...rest] = cells;

@@ -3,14 +3,11 @@ import { duration, moneyFormat, percent, price } from '../../number-format.ts';
 import { figureText } from '../../report/words/figures.ts';
 import { githubScheduleWords } from '../../report/words/github-schedule.ts';
 import type { StatusHistory } from '../history.ts';
-import { badge, type Column, gain, minuteOf, note, table } from './element.ts';
+import { badge, gain, minuteOf, note, table } from './element.ts';
 
 /** The page lists this many; `data.json` has the rest. */
 const MOST_SESSIONS = 60;
 const MOST_GAPS = 20;
-
-const number = (name: string): Column => ({ name, isNumber: true });
-const text = (name: string): Column => ({ name });
 
 export function uptimeTable({ uptime, schedule, githubSchedule }: StatusHistory): string {
   const rows = uptime.map(({ name, share, watchedMs, elapsedMs, slots }) => [
@@ -19,7 +16,7 @@ export function uptimeTable({ uptime, schedule, githubSchedule }: StatusHistory)
     `${duration(watchedMs)} of ${duration(elapsedMs)}`,
     `${slots.ran} of ${slots.due}`,
   ]);
-  const columns = [text('Window'), number('Coverage'), number('Sessions ran'), number('Slots')];
+  const columns = ['Window', '#Coverage', '#Sessions ran', '#Slots'];
   return (
     table('Coverage', columns, rows) +
     note(
@@ -41,14 +38,7 @@ export function sessionTable({ sessions, sessionsOmitted, book }: StatusHistory)
       String(fills),
       String(errors),
     ]);
-  const columns = [
-    text('Began'),
-    text('Outcome'),
-    number('Ran'),
-    number(`Result (${book.currency})`),
-    number('Fills'),
-    number('Errors'),
-  ];
+  const columns = ['Began', 'Outcome', '#Ran', `#Result (${book.currency})`, '#Fills', '#Errors'];
   const more = sessions.length + sessionsOmitted - rows.length;
   return table('Sessions', columns, rows) + (more > 0 ? note(`${more} older ones: see data.json.`) : '');
 }
@@ -64,13 +54,7 @@ export function monthTable({ months, book }: StatusHistory): string {
       money(month.equity),
       String(month.sessions),
     ]);
-  const columns = [
-    text('Month'),
-    number('Return'),
-    number('Drawdown'),
-    number(`Equity (${book.currency})`),
-    number('Sessions'),
-  ];
+  const columns = ['Month', '#Return', '#Drawdown', `#Equity (${book.currency})`, '#Sessions'];
   return table('Months', columns, rows);
 }
 
@@ -80,7 +64,7 @@ export function figureTable({ figures, book }: StatusHistory): string {
     definitions[name].name,
     figureText(name, figures, money),
   ]);
-  return table('Figures', [text('Figure'), { name: 'Value', isWordy: true }], rows);
+  return table('Figures', ['Figure', '~Value'], rows);
 }
 
 export function positionTable({ positions, book }: StatusHistory): string {
@@ -94,13 +78,7 @@ export function positionTable({ positions, book }: StatusHistory): string {
       : `${price(markPrice)} (in quarantine, of ${minuteOf(stalePriceTime)})`,
     gain(money(unrealized, 'exceptZero'), unrealized),
   ]);
-  const columns = [
-    text('Symbol'),
-    number('Quantity'),
-    number('Entry'),
-    number('Now'),
-    number(`Unrealised (${book.currency})`),
-  ];
+  const columns = ['Symbol', '#Quantity', '#Entry', '#Now', `#Unrealised (${book.currency})`];
   return table('Positions', columns, rows);
 }
 
@@ -113,14 +91,7 @@ export function waitingTable({ waiting }: StatusHistory): string {
     order.quantity ?? 'all',
     order.price === null ? 'market' : price(order.price),
   ]);
-  const columns = [
-    text('Since'),
-    text('Symbol'),
-    text('Side'),
-    text('Type'),
-    number('Quantity'),
-    number('Price or trigger'),
-  ];
+  const columns = ['Since', 'Symbol', 'Side', 'Type', '#Quantity', '#Price or trigger'];
   return table('What rests at the simulated exchange', columns, rows);
 }
 
@@ -137,14 +108,14 @@ export function tripTable({ trips, book, figures }: StatusHistory): string {
     trip.exitReason,
   ]);
   const columns = [
-    text('Closed'),
-    text('Symbol'),
-    number('Quantity'),
-    number('Entry'),
-    number('Exit'),
-    number('Held'),
-    number(`Net result (${book.currency})`),
-    text('Exit by'),
+    'Closed',
+    'Symbol',
+    '#Quantity',
+    '#Entry',
+    '#Exit',
+    '#Held',
+    `#Net result (${book.currency})`,
+    'Exit by',
   ];
   const more = figures.record.trades - trips.length;
   return (
@@ -163,7 +134,7 @@ export function gapTable({ gaps, gapsOmitted }: StatusHistory): string {
   ]);
   const more = gaps.length + gapsOmitted - shown.length;
   return (
-    table('Gaps', [text('From'), text('To'), number('Length'), number('Slots missed')], rows) +
+    table('Gaps', ['From', 'To', '#Length', '#Slots missed'], rows) +
     (more > 0 ? note(`${more} older ones are not listed.`) : '')
   );
 }
