@@ -7,7 +7,7 @@ import { termsRemark } from '@chimera/runtime/report/words/terms-remark';
 import type { Terminal } from '../terminal.ts';
 import { equityPlot } from './equity-plot.ts';
 import { figuresTable } from './figures-table.ts';
-import { textTable, wrapped } from './text-table.ts';
+import { minute, textTable, wrapped } from './text-table.ts';
 
 /** Rows of trades that a terminal shows; the HTML report and `--json` have them all. */
 const MOST_TRADES = 8;
@@ -68,10 +68,6 @@ function setting(result: BacktestResult): readonly string[] {
     `Limits: ${limits === 'off' ? 'off' : `the governor's, risk level ${limits}`}`,
     ...wrapped(simulation.at(-1)!, 80, '  '),
   ];
-}
-
-function minute(time: number): string {
-  return new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 function monthTable({ months }: BacktestResult): readonly string[] {

@@ -3,7 +3,7 @@ import type { BacktestResult } from '@chimera/runtime/backtest/result';
 import { duration, moneyFormat, percent } from '@chimera/runtime/number-format';
 import { dated } from '@chimera/runtime/report/facts/figures';
 import { figureValue, needOf } from '@chimera/runtime/report/words/figures';
-import { textTable, wrapped } from './text-table.ts';
+import { minute, textTable, wrapped } from './text-table.ts';
 
 const NONE = '–';
 
@@ -30,8 +30,7 @@ function rowsOf(name: FigureName, own: Figures, held: Figures, money: Money): re
 
 function drawdownRows(own: Figures, held: Figures): readonly (readonly string[])[] {
   const both = [own.drawdown, held.drawdown];
-  const when = (time: number | null) =>
-    time === null ? NONE : new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+  const when = (time: number | null) => (time === null ? NONE : minute(time));
   return [
     ['Maximum drawdown', ...both.map(({ fraction }) => percent(fraction))],
     ['  from the peak at', ...both.map(({ peakAt }) => when(peakAt))],

@@ -4,7 +4,7 @@ import { realNow } from '@chimera/runtime/clock';
 import { duration, percent } from '@chimera/runtime/number-format';
 import { termsRemark } from '@chimera/runtime/report/words/terms-remark';
 import type { Terminal } from '../terminal.ts';
-import { textTable, wrapped } from './text-table.ts';
+import { minute, textTable, wrapped } from './text-table.ts';
 
 /** Heads of columns, if there is little room. */
 const COLUMNS: Readonly<Record<SearchResult['objective'], string>> = {
@@ -126,10 +126,6 @@ function probability(value: number | null): string {
 
 function signed(fraction: number): string {
   return percent(fraction, 'exceptZero');
-}
-
-function minute(time: number): string {
-  return new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 /** `fast 10, slow 40`, cut where it is longer than that. */

@@ -25,3 +25,8 @@ export function wrapped(text: string, width = 80, indent = ''): readonly string[
   }
   return [...lines, line];
 }
+
+/** `2026-01-01 00:00`, UTC. */
+export function minute(time: number): string {
+  return new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+}

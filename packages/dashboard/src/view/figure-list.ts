@@ -1,4 +1,4 @@
-import type { DatedFigures, Figures } from '@chimera/contract';
+import type { Figures } from '@chimera/contract';
 import type { Model } from '../model/model.ts';
 import { element } from './element.ts';
 import { percent, plain, signed, signedPercent } from './format.ts';
@@ -6,27 +6,23 @@ import { percent, plain, signed, signedPercent } from './format.ts';
 type Scope = Figures['scopes'][number];
 type FigureName = keyof Figures['definitions'];
 
-/** The benchmarks stand beside the figures of a scope. */
-const BENCHMARKS = { buyAndHold: 'buy_and_hold', buyAndHoldAtExposure: 'buy_and_hold_at_exposure' } as const;
-
 type Definition = Figures['definitions'][FigureName];
 
 /** A figure that is one number, by what it is. */
-const NUMBERS: Partial<Record<Definition['value'], (value: number | null) => string>> = {
+const NUMBERS: Partial<Record<Definition['value'], (value: number) => string>> = {
   gain: signedPercent,
   share: percent,
   rate: (value) => percent(value, 1),
-  times: (value) => (value === null ? '–' : `${plain(value)} ×`),
+  times: (value) => `${plain(value)} ×`,
   result: signed,
 };
 
 function textOf(name: FigureName, { value }: Definition, scope: Scope): string {
-  const { figures } = scope;
-  if (name in BENCHMARKS) return signedPercent(scope[BENCHMARKS[name as keyof typeof BENCHMARKS]]);
-  if (value === 'drawdown') return percent(figures.drawdown.fraction);
-  if (value === 'exposure') return figures.exposure ? `${percent(figures.exposure.average, 1)} mean` : '–';
-  const numbers = { ...figures, ...figures.record } as unknown as Readonly<Record<FigureName, number | null>>;
-  return (NUMBERS[value] ?? plain)(numbers[name]);
+  const { figures, buy_and_hold: buyAndHold, buy_and_hold_at_exposure: buyAndHoldAtExposure } = scope;
+  const found = { ...figures, ...figures.record, buyAndHold, buyAndHoldAtExposure }[name];
+  if (found === null) return '–';
+  if (typeof found === 'number') return (NUMBERS[value] ?? plain)(found);
+  return 'average' in found ? `${percent(found.average, 1)} mean` : percent(found.fraction);
 }
 
 /** The figures by scope. Each name opens its definition when it is hovered over, focused or tapped. */
@@ -46,28 +42,20 @@ export class FigureList {
       this.#refresh(figures);
       return;
     }
+    const row = (head: HTMLElement | string, textOf: (scope: Scope) => string) => {
+      const cells = scopes.map((scope) => element('td', { class: 'number' }, textOf(scope)));
+      return element('tr', {}, element('th', { scope: 'row' }, head), ...cells);
+    };
     const heads = scopes.map(({ name }) => element('th', { scope: 'col', class: 'number' }, name));
     const lines = shown(definitions).map(([name, definition]) =>
-      element(
-        'tr',
-        {},
-        element('th', { scope: 'row' }, named(name, definition)),
-        ...scopes.map((scope) => element('td', { class: 'number' }, textOf(name, definition, scope))),
-      ),
+      row(named(name, definition), (scope) => textOf(name, definition, scope)),
     );
     const sums = [
-      { name: 'Fees paid', text: ({ fees }: DatedFigures) => plain(fees) },
-      { name: 'Slippage paid', text: ({ slippage }: DatedFigures) => plain(slippage) },
-      { name: 'Fills', text: ({ fills }: DatedFigures) => String(fills) },
-      { name: 'Closed trades', text: ({ record }: DatedFigures) => String(record.trades) },
-    ].map(({ name, text }) =>
-      element(
-        'tr',
-        {},
-        element('th', { scope: 'row' }, name),
-        ...scopes.map(({ figures }) => element('td', { class: 'number' }, text(figures))),
-      ),
-    );
+      row('Fees paid', ({ figures }) => plain(figures.fees)),
+      row('Slippage paid', ({ figures }) => plain(figures.slippage)),
+      row('Fills', ({ figures }) => String(figures.fills)),
+      row('Closed trades', ({ figures }) => String(figures.record.trades)),
+    ];
     this.node.replaceChildren(
       element(
         'table',
