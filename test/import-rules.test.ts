@@ -142,6 +142,17 @@ describe('who may import whom', () => {
     expect(everywhereBut(/^packages\/runtime\/src\/server\//, /^(hono|@hono\/)/)).toEqual([]);
   });
 
+  test('what is known of a report is put into words without looking into the ledger again', () => {
+    const words = /^packages\/runtime\/src\/report\/(words\/|document|markdown|passage)/;
+    const sources = /^packages\/runtime\/src\/(ledger|book|report\/facts)\//;
+    expect(
+      offenders(/^packages\/runtime\/src\/report\/facts\/figures\.ts$/, (name) => sources.test(name)),
+    ).not.toEqual([]);
+    expect(offenders(words, (name, { path }) => sources.test(name) && !path.endsWith('.test.ts'))).toEqual(
+      [],
+    );
+  });
+
   test('SQL stands in the ledger and in the book alone, which is the one read model of all faces', () => {
     const home = /^packages\/runtime\/src\/(book|ledger)\//;
     const sql =

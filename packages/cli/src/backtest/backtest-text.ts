@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { limitsText, parametersText } from '@chimera/runtime/backtest/passages';
 import type { BacktestResult, CheckResult, WindowResult } from '@chimera/runtime/backtest/result';
 import { realNow } from '@chimera/runtime/clock';
 import { takenText } from '@chimera/runtime/feed/files/taken-for';
@@ -60,12 +61,12 @@ function heading({ strategy, symbols, timeframe }: BacktestResult): string {
 
 function setting(result: BacktestResult): readonly string[] {
   const { from, to, data, warmup, strategy, limits, simulation } = result;
-  const given = Object.entries(strategy.parameters).map(([name, value]) => `${name} ${value}`);
+  const given = parametersText(strategy.parameters);
   return [
     ...data.files.flatMap((taken) => wrapped(`${basename(taken.file)}: ${takenText(taken)}`, 80, '  ')),
     `${minute(from)} to ${minute(to)} UTC, ${counted(data.candles, 'candle')}, warmed by ${warmup.seen}`,
-    ...(given.length > 0 ? wrapped(`Parameters: ${given.join(', ')}`, 80, '  ') : []),
-    `Limits: ${limits === 'off' ? 'off' : `the governor's, risk level ${limits}`}`,
+    ...(given === '' ? [] : wrapped(`Parameters: ${given}`, 80, '  ')),
+    limitsText(limits),
     ...wrapped(simulation.at(-1)!, 80, '  '),
   ];
 }

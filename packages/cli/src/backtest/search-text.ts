@@ -1,5 +1,6 @@
 import { OBJECTIVE_NAMES } from '@chimera/runtime/backtest/optimize/objective';
 import type { HalvesRow, SearchResult } from '@chimera/runtime/backtest/optimize/search-result';
+import { limitsText, parametersText } from '@chimera/runtime/backtest/passages';
 import { realNow } from '@chimera/runtime/clock';
 import { duration, percent } from '@chimera/runtime/number-format';
 import { termsRemark } from '@chimera/runtime/report/words/terms-remark';
@@ -79,7 +80,7 @@ function setting(result: SearchResult): readonly string[] {
     ...tooFew,
     ...refused,
     ...fixed,
-    `Limits: ${limits === 'off' ? 'off' : `the governor's, risk level ${limits}`}`,
+    limitsText(limits),
     simulation.at(-1)!,
     ...(remark === null ? [] : [remark]),
   ];
@@ -130,8 +131,6 @@ function signed(fraction: number): string {
 
 /** `fast 10, slow 40`, cut where it is longer than that. */
 function written(point: Point, most = Number.POSITIVE_INFINITY): string {
-  const text = Object.entries(point)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(', ');
+  const text = parametersText(point);
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

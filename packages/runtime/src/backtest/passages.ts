@@ -33,19 +33,31 @@ export function backtestPassages(result: BacktestResult): readonly PagePassage[]
 function factsOf(result: BacktestResult): readonly string[] {
   const { strategy, data, warmup, limits, activity, startingCash, finalEquity, held, currency } = result;
   const money = moneyFormat(startingCash);
-  const parameters = Object.entries(strategy.parameters).map(([name, value]) => `${name} ${value}`);
+  const parameters = parametersText(strategy.parameters);
   const faults = activity.faults.map(
     ({ message, count }) => `The strategy failed ${counted(count, 'time')}: ${message}`,
   );
   return [
-    `${strategy.description}${parameters.length > 0 ? ` Parameters: ${parameters.join(', ')}.` : ''}`,
+    `${strategy.description}${parameters === '' ? '' : ` Parameters: ${parameters}.`}`,
     `${counted(data.candles, 'candle')}, ${data.gaps} missing, ${data.refused} refused; warmed by ${warmup.seen} of the ${warmup.asked} candles that the strategy asks for.`,
     `From ${money(startingCash)} to ${money(finalEquity)} ${currency}; buying and holding came to ${money(held.finalEquity)}.`,
-    `Limits: ${limits === 'off' ? 'off' : `the governor's, risk level ${limits}`}. Paper only: what was not traded cannot have moved the market.`,
+    `${limitsText(limits)}. Paper only: what was not traded cannot have moved the market.`,
     ...(data.absent.length > 0 ? [`Without a candle in the period: ${data.absent.join(', ')}.`] : []),
     ...activity.halts,
     ...faults,
   ];
+}
+
+/** `fast 10, slow 40`. */
+export function parametersText(parameters: Readonly<Record<string, number>>): string {
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+}
+
+/** What limits a run had; `limits` is `off` or a risk level. */
+export function limitsText(limits: string): string {
+  return `Limits: ${limits === 'off' ? 'off' : `the governor's, risk level ${limits}`}`;
 }
 
 /** A year a row, a month a column. */

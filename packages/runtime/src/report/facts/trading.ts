@@ -5,6 +5,7 @@ import {
   type EntryOf,
   type Exposure,
   plain,
+  type Refusal,
   type RoundTrip,
   type TradingSetup,
 } from '@chimera/engine';
@@ -22,12 +23,11 @@ import { tradesIn } from '../../book/trades.ts';
 import { isoTime } from '../../clock.ts';
 import type { LedgerReader } from '../../ledger/reader.ts';
 import { limitUsage } from '../../monitor/limit-usage.ts';
-import type { DatedTrip, GovernorReport, TradingReport } from '../trading-report.ts';
+import type { DatedTrip, GovernorReport, RefusalGroup, TradingReport } from '../trading-report.ts';
 import { simulationOf } from '../words/simulation.ts';
 import { sampled } from './equity-curve.ts';
 import { bookFigures, periodFigures, totalsOf } from './figures.ts';
 import { positionsOf, quarantinedPositions } from './positions.ts';
-import { refusalGroups } from './refusals.ts';
 
 /** The trading of a period; of several sessions the last one's setup is the one that is described. */
 export function collectTrading(
@@ -140,4 +140,12 @@ function heldOver(
 
 function datedHold(held: BuyAndHold | null, exposure: Exposure | null): TradingReport['buyAndHold'] {
   return held && { ...held, from: isoTime(held.from), atExposure: atExposure(held.mean, exposure) };
+}
+
+/** Refusals by the rule that spoke them, the busiest rule first. */
+function refusalGroups(refusals: readonly Refusal[]): readonly RefusalGroup[] {
+  const groups = Map.groupBy(refusals, ({ rule }) => rule);
+  return [...groups]
+    .map(([rule, group]) => ({ rule, count: group.length, lastReason: group.at(-1)!.reason }))
+    .toSorted((a, b) => b.count - a.count);
 }

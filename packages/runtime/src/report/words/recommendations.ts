@@ -2,7 +2,7 @@ import type { AnomalyKind } from '../../monitor/anomalies/anomaly.ts';
 import type { Thresholds } from '../../monitor/circuit-breaker.ts';
 import { LOST } from '../../session/newest-session.ts';
 import type { Report, ResourceName } from '../report.ts';
-import { quietWords } from './quiet-words.ts';
+import { quietWords } from './summary.ts';
 import { NEAR_LIMIT, tradingRecommendations } from './trading-recommendations.ts';
 
 const OWN_CPU = 'run fewer symbols, a longer timeframe, or a strategy that computes less';

@@ -1,9 +1,8 @@
 import { counted, duration, moneyFormat, percent } from '../../number-format.ts';
 import { joined, type PassageTable, quoted, type Words, words } from '../passage.ts';
-import type { Report } from '../report.ts';
+import type { QuietReport, Report } from '../report.ts';
 import type { TradingReport } from '../trading-report.ts';
 import { githubScheduleWords } from './github-schedule.ts';
-import { quietWords } from './quiet-words.ts';
 
 type Row = readonly [string, Words];
 
@@ -89,3 +88,8 @@ function holding({ buyAndHold, book, period }: TradingReport, from: string): Wor
 }
 
 const strong = (text: Words): Words => ({ strong: text });
+
+/** `no signal for 9 d; before, one every 7 h, and never more than 20 h apart`. */
+export function quietWords({ what, since, quietMs, meanMs, longestMs }: QuietReport): string {
+  return `no ${what} for ${duration(quietMs)} of sessions (since ${since}); before, one every ${duration(meanMs)}, and never more than ${duration(longestMs)} apart`;
+}
