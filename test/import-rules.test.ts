@@ -49,10 +49,12 @@ describe('who may import whom', () => {
     expect(offenders(/^actions\//, elsewhere)).toEqual([]);
   });
 
-  test('the contract imports zod and the engine; all take its types, and only the OpenAPI document loads it', () => {
+  test('the contract imports zod and the engine; all take its types and words, and only the OpenAPI document loads its schemas', () => {
     const contract = /^packages\/contract\//;
     const elsewhere = (name: string) => !contract.test(name) && !/^(zod|@chimera\/engine)$/.test(name);
     expect(offenders(contract, elsewhere)).toEqual([]);
+    // Every process may load the lists of words.
+    expect(offenders(/^packages\/contract\/src\/vocabulary\.ts$/, () => true)).toEqual([]);
     const loaders = files.filter(({ loads }) => loads.includes('@chimera/contract'));
     expect(loaders.map(({ path }) => path)).toEqual([
       'packages/runtime/src/server/openapi/document.ts',
@@ -170,7 +172,8 @@ describe('who may import whom', () => {
   test('the page stands by itself: it knows the types of the contract and its charts, and makes no markup of text', () => {
     const page = /^packages\/dashboard\/src\//;
     const elsewhere = (name: string) =>
-      !name.startsWith('packages/dashboard/') && !/^(lightweight-charts|@chimera\/contract)$/.test(name);
+      !name.startsWith('packages/dashboard/') &&
+      !/^(lightweight-charts|@chimera\/contract(\/vocabulary)?)$/.test(name);
     expect(offenders(page, elsewhere)).toEqual([]);
     expect(everywhereBut(/^packages\/dashboard\/src\/charts\//, /^lightweight-charts$/)).toEqual([]);
     const script = readFileSync(new URL('../packages/dashboard/dist/page.js', import.meta.url), 'utf8');

@@ -24,7 +24,6 @@ export type {
   ListedSignal,
   ListedTrade,
   LogLine,
-  Severity,
   Status,
   Verdict,
 } from './lists.ts';
@@ -33,14 +32,11 @@ export type {
   CheckedMetrics,
   EgressCount,
   GithubScheduleMetrics,
-  HealthLevel,
   HealthSummary,
-  Keeper,
   MarketMetrics,
   OwnUsage,
   PositionMetrics,
   ProcessMetrics,
-  ProcessName,
   QuarantinedMetrics,
   RuntimeMetrics,
   SessionUsage,
@@ -48,7 +44,6 @@ export type {
   StrategyMetrics,
   SystemMetrics,
   TradingMetrics,
-  WallName,
 } from './metrics.ts';
 export {
   PAGE_ROWS,
@@ -61,3 +56,12 @@ export {
   type ServerPage,
   type Standing,
 } from './page.ts';
+export type {
+  HealthLevel,
+  Keeper,
+  Outcome,
+  ProcessName,
+  ReportKind,
+  Severity,
+  WallName,
+} from './vocabulary.ts';

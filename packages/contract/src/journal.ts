@@ -1,4 +1,4 @@
-import type { EntryKind, EntryOf, TradingSetup } from '@chimera/engine';
+import { COMMANDS, type EntryKind, type EntryOf, type TradingSetup } from '@chimera/engine';
 import * as z from 'zod';
 import { exactly, name, type ValueOf } from './exactly.ts';
 import {
@@ -8,6 +8,7 @@ import {
   epoch,
   exitReason,
   governorState,
+  mode,
   orderType,
   rule,
   session,
@@ -108,7 +109,7 @@ export const fill = exactly<EntryOf<'fill'>>()(
 const DATA = exactly<{ [Kind in EntryKind]: EntryOf<Kind> }>()(
   z.object({
     'book-opened': z.object({
-      mode: z.enum(['paper', 'test']),
+      mode,
       market: z.string(),
       currency: z.string(),
       startingCash: decimal,
@@ -167,7 +168,7 @@ const DATA = exactly<{ [Kind in EntryKind]: EntryOf<Kind> }>()(
       highWaterMark: z.number().exactOptional(),
     }),
     warning: z.object({ rule, ...judged }),
-    command: z.object({ command: z.enum(['reduce', 'halt', 'reset', 'resume']), reason }),
+    command: z.object({ command: z.enum(COMMANDS), reason }),
     'write-off': z.object({ symbol, quantity: decimal, cost: decimal, reason }),
     gap: z.object({ symbol, from: epoch, to: epoch, candles: count }),
     'candle-refused': z.object({ symbol, start: epoch.nullable(), reason }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { name, type ValueOf } from './exactly.ts';
 import { fill } from './journal.ts';
-import { breaker, checkedMetrics, egress, level, mode, process, processName } from './metrics.ts';
+import { breaker, checkedMetrics, egress, level, process, processName } from './metrics.ts';
 import {
   count,
   decimal,
@@ -9,6 +9,7 @@ import {
   exitReason,
   figure,
   governorState,
+  mode,
   orderType,
   rule,
   session,
@@ -17,6 +18,7 @@ import {
   time,
   words,
 } from './scalars.ts';
+import { SEVERITIES } from './vocabulary.ts';
 
 export const statusAnswer = name(
   'Status',
@@ -163,8 +165,6 @@ export const signal = name(
   }),
 );
 
-const severity = z.enum(['info', 'warning', 'error', 'critical']);
-
 export const incident = name(
   'Incident',
   z.object({
@@ -172,7 +172,7 @@ export const incident = name(
     session,
     time,
     real_time: time,
-    severity,
+    severity: z.enum(SEVERITIES),
     source: z.string(),
     kind: z.string(),
     message: z.string(),
@@ -203,7 +203,6 @@ export type ListedCandle = ValueOf<typeof candle>;
 export type CandleOfSymbol = ValueOf<typeof candleOfSymbol>;
 export type Verdict = ValueOf<typeof verdict>;
 export type ListedSignal = ValueOf<typeof signal>;
-export type Severity = ValueOf<typeof severity>;
 export type ListedIncident = ValueOf<typeof incident>;
 export type ListedCheck = ValueOf<typeof check>;
 export type LogLine = ValueOf<typeof logLine>;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { name, type ValueOf } from './exactly.ts';
-import { count, epoch, figure, symbol, time, words } from './scalars.ts';
+import { count, epoch, figure, mode, symbol, time, words } from './scalars.ts';
+import { HEALTH_LEVELS, KEEPERS, PROCESS_NAMES, QUARANTINE_CAUSES, WALL_NAMES } from './vocabulary.ts';
 
-export const level = z.enum(['healthy', 'degraded', 'unhealthy', 'critical']);
-export const mode = z.enum(['paper', 'test']);
+export const level = z.enum(HEALTH_LEVELS);
 export const breaker = z.object({ state: z.enum(['closed', 'open']), reason: words });
-export const processName = z.enum(['controller', 'bot', 'server']);
+export const processName = z.enum(PROCESS_NAMES);
 
 export const process = z.object({
   name: processName,
@@ -63,8 +63,7 @@ const application = z.object({
 
 const quarantined = z.object({
   symbol,
-  /** `absent`: not listed, or halted; `failing`: every request about it fails; `silent`: nobody trades it. */
-  cause: z.enum(['absent', 'failing', 'silent']),
+  cause: z.enum(QUARANTINE_CAUSES),
   since: time,
   reason: z.string(),
 });
@@ -124,14 +123,10 @@ const trading = z.object({
   positions: z.array(heldPosition),
 });
 
-/** Who keeps a wall: the kernel, or Node inside the process, which is a list against a moving target. */
-const keeper = z.enum(['kernel', 'node', 'none']);
-const wallName = z.enum(['network', 'files', 'writes', 'signals', 'processes', 'environment']);
-
 const strategy = z.object({
   isolation: z.enum(['auto', 'strict']),
   /** Who keeps each wall on the machine that the strategy runs on, as a probe found it; `null` until it was measured. */
-  walls: z.record(wallName, keeper).nullable(),
+  walls: z.record(z.enum(WALL_NAMES), z.enum(KEEPERS)).nullable(),
   /** What that machine cannot do, and why. */
   missing: z.array(z.string()),
 });
@@ -196,9 +191,7 @@ const summary = z.object({
 /** The metrics of a health check, or those of the worst moments of several, which `summary` sums up. */
 export const checkedMetrics = name('CheckedMetrics', shape.extend({ summary: summary.exactOptional() }));
 
-export type HealthLevel = ValueOf<typeof level>;
 export type BreakerState = ValueOf<typeof breaker>;
-export type ProcessName = ValueOf<typeof processName>;
 export type ProcessMetrics = ValueOf<typeof process>;
 export type EgressCount = ValueOf<typeof egress>;
 export type OwnUsage = ValueOf<typeof ownUsage>;
@@ -208,8 +201,6 @@ export type QuarantinedMetrics = ValueOf<typeof quarantined>;
 export type MarketMetrics = ValueOf<typeof market>;
 export type PositionMetrics = ValueOf<typeof heldPosition>;
 export type TradingMetrics = ValueOf<typeof trading>;
-export type Keeper = ValueOf<typeof keeper>;
-export type WallName = ValueOf<typeof wallName>;
 export type StrategyMetrics = ValueOf<typeof strategy>;
 export type GithubScheduleMetrics = ValueOf<typeof githubSchedule>;
 export type RuntimeMetrics = ValueOf<typeof metrics>;

@@ -4,6 +4,7 @@ import { figures, heldPoint } from './figures.ts';
 import { incident, listedFill, logLine, order, position, signal, statusAnswer, trade } from './lists.ts';
 import { level } from './metrics.ts';
 import { count, decimal, figure, governorState, time, words } from './scalars.ts';
+import { REPORT_KINDS } from './vocabulary.ts';
 
 const packed = name(
   'Packed',
@@ -107,7 +108,7 @@ const passage = z.object({
 
 /** What only a report says, in its own words. */
 const report = z.object({
-  kind: z.enum(['hourly', 'daily', 'weekly', 'final', 'backtest']),
+  kind: z.enum([...REPORT_KINDS, 'backtest']),
   title: z.string(),
   outcome: z.object({ outcome: z.string(), reason: z.string() }).nullable(),
   recommendations: z.array(z.string()),

@@ -1,4 +1,4 @@
-import { END_REASONS } from '@chimera/engine';
+import { END_REASONS, EXIT_REASONS, GOVERNOR_STATES, MODES, ORDER_TYPES, RULES } from '@chimera/engine';
 import * as z from 'zod';
 import { name } from './exactly.ts';
 
@@ -27,38 +27,9 @@ export const words = z.string().nullable();
 export const session = name('SessionId', z.string().regex(/^\d{8}-\d{6}-\d{4,9}$/));
 export const symbol = name('Symbol', z.string().describe('Base and quote currency, like BTC/USDT.'));
 export const side = z.enum(['buy', 'sell']);
-export const orderType = z.enum([
-  'market',
-  'limit',
-  'stop-market',
-  'stop-limit',
-  'take-profit',
-  'trailing-stop',
-]);
-export const exitReason = z.enum(['signal', 'stop-loss', 'take-profit', 'loss-limit', 'written-off']);
-export const rule = name(
-  'Rule',
-  z
-    .enum([
-      'exits-only',
-      'state',
-      'stale-data',
-      'confidence',
-      'daily-loss',
-      'drawdown',
-      'trades-per-day',
-      'already-held',
-      'open-positions',
-      'position-size',
-      'exposure',
-      'cash',
-      'cooldown',
-      'instrument',
-      'bracket',
-      'no-position',
-      'already-selling',
-    ])
-    .describe('A rule of the governor.'),
-);
-export const governorState = z.enum(['active', 'reducing', 'halted']);
+export const mode = z.enum(MODES);
+export const orderType = z.enum(ORDER_TYPES);
+export const exitReason = z.enum(EXIT_REASONS);
+export const rule = name('Rule', z.enum(RULES).describe('A rule of the governor.'));
+export const governorState = z.enum(GOVERNOR_STATES);
 export const endReason = z.enum(END_REASONS);

@@ -97,24 +97,26 @@ export interface Signal {
  * prices of the order. `position-size` refuses nothing any more: in older journals it stands for what is `already-held`,
  * `no-position` or `already-selling` now.
  */
-export type Rule =
-  | 'exits-only'
-  | 'state'
-  | 'stale-data'
-  | 'confidence'
-  | 'daily-loss'
-  | 'drawdown'
-  | 'trades-per-day'
-  | 'already-held'
-  | 'open-positions'
-  | 'position-size'
-  | 'exposure'
-  | 'cash'
-  | 'cooldown'
-  | 'instrument'
-  | 'bracket'
-  | 'no-position'
-  | 'already-selling';
+export const RULES = [
+  'exits-only',
+  'state',
+  'stale-data',
+  'confidence',
+  'daily-loss',
+  'drawdown',
+  'trades-per-day',
+  'already-held',
+  'open-positions',
+  'position-size',
+  'exposure',
+  'cash',
+  'cooldown',
+  'instrument',
+  'bracket',
+  'no-position',
+  'already-selling',
+] as const;
+export type Rule = (typeof RULES)[number];
 
 /** Why a signal became no order: the rule, what was measured, what is allowed, and a sentence for people. */
 export interface Refusal {
@@ -137,7 +139,15 @@ export interface Bracket {
   readonly trail?: number;
 }
 
-export type OrderType = 'market' | 'limit' | 'stop-market' | 'stop-limit' | 'take-profit' | 'trailing-stop';
+export const ORDER_TYPES = [
+  'market',
+  'limit',
+  'stop-market',
+  'stop-limit',
+  'take-profit',
+  'trailing-stop',
+] as const;
+export type OrderType = (typeof ORDER_TYPES)[number];
 
 /** An accepted order. */
 export interface Order {
@@ -191,14 +201,16 @@ export interface Fill {
   readonly late?: true;
 }
 
-export type ExitReason = 'signal' | 'stop-loss' | 'take-profit' | 'loss-limit' | 'written-off';
+export const EXIT_REASONS = ['signal', 'stop-loss', 'take-profit', 'loss-limit', 'written-off'] as const;
+export type ExitReason = (typeof EXIT_REASONS)[number];
 
 /**
  * `reducing` allows exits only: a loss limit was reached, or a person asked for it. `halted` allows cancels only, and a
  * person asks for it. Resting stops and targets work in every state. In journals of older versions a
  * reached loss limit says `halted`; it is read as `reducing`.
  */
-export type GovernorState = 'active' | 'reducing' | 'halted';
+export const GOVERNOR_STATES = ['active', 'reducing', 'halted'] as const;
+export type GovernorState = (typeof GOVERNOR_STATES)[number];
 
 export const MODES = ['paper', 'test'] as const;
 export type Mode = (typeof MODES)[number];
@@ -290,7 +302,8 @@ export type EngineEvent =
  * What the governor may be told: exits only; cancels only; active again, also after the drawdown limit; or, after exits
  * only, to take that back and nothing else.
  */
-export type Command = 'reduce' | 'halt' | 'reset' | 'resume';
+export const COMMANDS = ['reduce', 'halt', 'reset', 'resume'] as const;
+export type Command = (typeof COMMANDS)[number];
 
 /** How a session may end, as its journal says. */
 export const END_REASONS = [

@@ -1,9 +1,9 @@
+import { HEALTH_LEVELS } from '@chimera/contract/vocabulary';
 import type { Check } from '../model/rows.ts';
 import { element, setText } from './element.ts';
 import { shortTime, words } from './format.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const LEVELS = ['healthy', 'degraded', 'unhealthy', 'critical'];
 const HEIGHTS = [4, 10, 15, 20];
 
 /** One bar a health check: its colour and its height say how it went. */
@@ -18,12 +18,12 @@ export class HealthStrip {
     drawing.setAttribute('aria-hidden', 'true');
     for (const [index, { level }] of checks.entries()) {
       const bar = document.createElementNS(SVG, 'rect');
-      const height = HEIGHTS[LEVELS.indexOf(level)] ?? 4;
+      const height = HEIGHTS[HEALTH_LEVELS.indexOf(level)] ?? 4;
       const box = { x: index + 0.05, y: 20 - height, width: 0.9, height, class: level };
       for (const [name, value] of Object.entries(box)) bar.setAttribute(name, String(value));
       drawing.append(bar);
     }
-    const counts = LEVELS.map((level) => ({
+    const counts = HEALTH_LEVELS.map((level) => ({
       level,
       count: checks.filter((check) => check.level === level).length,
     }));

@@ -1,3 +1,4 @@
+import type { ListedOrder } from '@chimera/contract';
 import { type Decimal, decimal, type Order, plain } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -68,7 +69,7 @@ export function waitingOrders(
 
 /** How an order stands. */
 export interface OrderStanding {
-  readonly status: 'open' | 'triggered' | 'filled' | 'cancelled';
+  readonly status: ListedOrder['status'];
   readonly filled: Decimal;
   /** When it was filled or cancelled; `null` while it is open. */
   readonly ended: number | null;

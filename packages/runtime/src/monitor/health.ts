@@ -5,7 +5,7 @@ import type {
   SessionUsage,
   SystemMetrics,
 } from '@chimera/contract';
-import { HEALTH_LEVELS } from '../ledger/health-levels.ts';
+import { HEALTH_LEVELS } from '@chimera/contract/vocabulary';
 import type { Thresholds } from './circuit-breaker.ts';
 
 /** From this share of a threshold on, something is worth a look. */

@@ -1,4 +1,5 @@
 import type { PageData, PageRows } from '@chimera/contract';
+import { HEALTH_LEVELS } from '@chimera/contract/vocabulary';
 import type { EntryKind, TradingSetup } from '@chimera/engine';
 import { listedIncident } from '../answers/observations.ts';
 import { MOST_ROWS } from '../answers/query.ts';
@@ -13,7 +14,6 @@ import { summedUpUntil } from '../book/prices.ts';
 import { type Scope, WHOLE_BOOK } from '../book/scope.ts';
 import { lastTrade, newestTrades, tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
-import { HEALTH_LEVELS } from '../ledger/health-levels.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { equitySums } from '../ledger/roll-up/equity-sums.ts';
 import { packedCandles } from './candles.ts';

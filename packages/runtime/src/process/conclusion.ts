@@ -1,4 +1,5 @@
 import type { RuntimeMetrics } from '@chimera/contract';
+import { EXIT_CODES } from '@chimera/contract/vocabulary';
 import { lastSession, sessionEnd } from '../book/sessions.ts';
 import { withoutCredentials } from '../config/credentials.ts';
 import type { Divergence } from '../divergence/divergence.ts';
@@ -7,7 +8,7 @@ import { type Verification, verifyLedger } from '../ledger/verify.ts';
 import type { Log } from '../log.ts';
 import type { SessionMonitor } from '../monitor/session-monitor.ts';
 import { endOpenSession } from '../session/end-open-session.ts';
-import { type Ending, EXIT_CODES, judgedEnding } from '../session/outcome.ts';
+import { type Ending, judgedEnding } from '../session/outcome.ts';
 import { faultInWords } from '../storage-fault.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
 import { findDivergence, skippedDivergence } from './find-divergence.ts';

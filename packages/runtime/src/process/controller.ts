@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { RuntimeMetrics } from '@chimera/contract';
+import { EXIT_CODES, type Outcome } from '@chimera/contract/vocabulary';
 import {
   awakeFor,
   type ClockAnchor,
@@ -23,7 +24,7 @@ import { Incidents } from '../monitor/incidents.ts';
 import { SessionMonitor } from '../monitor/session-monitor.ts';
 import { htmlReports } from '../page/report-html.ts';
 import { archiveBook } from '../session/archive-book.ts';
-import { type Ending, EXIT_CODES, isGreen, LOSSES, type Outcome, outcomeOf } from '../session/outcome.ts';
+import { type Ending, isGreen, LOSSES, outcomeOf } from '../session/outcome.ts';
 import { faultInWords, faultRemedy, isLedgerLost, ledgerLost } from '../storage-fault.ts';
 import { type Paths, pathsOf } from '../workdir/paths.ts';
 import { removePid, writePid } from '../workdir/pid-file.ts';
@@ -59,7 +60,7 @@ const WAS_SUSPENDED =
 const FAILED = { outcome: 'failed', exitCode: EXIT_CODES.failed } as const;
 
 /** Why a session ends whose bot has ended by itself. */
-const BOT_ENDS: Readonly<Record<string, string>> = {
+const BOT_ENDS: Readonly<Partial<Record<string, string>>> = {
   completed: 'the session reached its end',
   'data-ended': 'the recorded data ended',
   'controller-lost': WAS_SUSPENDED,

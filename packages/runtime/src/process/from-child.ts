@@ -1,3 +1,4 @@
+import { KEEPERS, SEVERITIES } from '@chimera/contract/vocabulary';
 import { strangerWords } from '@chimera/engine';
 import * as z from 'zod';
 import type { FromChild } from './protocol.ts';
@@ -41,13 +42,13 @@ const message = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('incident'),
     kind: name,
-    severity: z.enum(['info', 'warning', 'error', 'critical']),
+    severity: z.enum(SEVERITIES),
     message: words,
   }),
   z.object({
     type: z.literal('walls'),
     walls: z.object({
-      walls: z.record(name, z.enum(['kernel', 'node', 'none'])),
+      walls: z.record(name, z.enum(KEEPERS)),
       missing: z.array(words).max(100),
     }),
   }),

@@ -1,11 +1,10 @@
-import type { Severity } from '@chimera/contract';
+import type { Outcome, Severity } from '@chimera/contract';
 import type { ClockAnchor } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { StandingWalls } from '../host/walls/walls.ts';
 import type { Operations } from '../monitor/error-rate.ts';
 import type { Delays } from '../monitor/late-decisions.ts';
 import type { Usage } from '../monitor/own-usage/usage-meter.ts';
-import type { Outcome } from '../session/outcome.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
 
 /** What the controller says to the bot and the server, over the pipe that also tells them that it lives. */

@@ -1,6 +1,6 @@
+import type { ReportKind } from '@chimera/contract';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LOST } from '../session/newest-session.ts';
-import type { ReportKind } from '../workdir/report-names.ts';
 import { collectReport } from './collect.ts';
 import type { Report } from './report.ts';
 import { MINUTE, SampleBook, START } from './sample-book.ts';

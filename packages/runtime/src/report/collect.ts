@@ -1,4 +1,4 @@
-import type { RuntimeMetrics } from '@chimera/contract';
+import type { ReportKind, RuntimeMetrics } from '@chimera/contract';
 import { checksIn } from '../book/health-checks.ts';
 import type { Scope } from '../book/scope.ts';
 import { firstSession, identityOf, sessionsIn } from '../book/sessions.ts';
@@ -8,7 +8,6 @@ import { bookOfLedger, ofBook } from '../config/book-name.ts';
 import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
-import type { ReportKind } from '../workdir/report-names.ts';
 import { collectAnomalies } from './facts/anomalies.ts';
 import { collectChanges } from './facts/changes.ts';
 import { collectConcerns } from './facts/concerns.ts';

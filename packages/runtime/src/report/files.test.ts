@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { ReportKind } from '@chimera/contract';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pathsOf } from '../workdir/paths.ts';
-import type { ReportKind } from '../workdir/report-names.ts';
 import { collectReport } from './collect.ts';
 import { pruneReports, writeReport } from './files.ts';
 import { markdownOf } from './markdown.ts';

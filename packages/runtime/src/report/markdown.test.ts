@@ -1,6 +1,6 @@
+import type { ReportKind } from '@chimera/contract';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Divergence } from '../divergence/divergence.ts';
-import type { ReportKind } from '../workdir/report-names.ts';
 import { collectReport } from './collect.ts';
 import { markdownOf } from './markdown.ts';
 import type { Report } from './report.ts';

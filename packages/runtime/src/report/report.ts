@@ -3,12 +3,12 @@ import type {
   GithubScheduleMetrics,
   HealthLevel,
   ProcessMetrics,
+  ReportKind,
   Severity,
   StrategyMetrics,
   SystemMetrics,
 } from '@chimera/contract';
 import type { Divergence } from '../divergence/divergence.ts';
-import type { ReportKind } from '../workdir/report-names.ts';
 import type { TradingReport } from './trading-report.ts';
 
 /**

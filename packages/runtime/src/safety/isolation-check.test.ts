@@ -1,7 +1,8 @@
 import type { Keeper } from '@chimera/contract';
+import { WALL_NAMES } from '@chimera/contract/vocabulary';
 import { expect, test } from '@jest/globals';
 import { STRATEGY_ISOLATIONS } from '../config/schema-safety.ts';
-import { WALL_NAMES, type Walls, wallsFrom } from '../host/walls/walls.ts';
+import { type Walls, wallsFrom } from '../host/walls/walls.ts';
 import { checkIsolation } from './isolation-check.ts';
 
 /** A machine on which every wall is kept by `keeper`, but for those named. */

@@ -1,5 +1,5 @@
 import type { PositionMetrics, ProcessMetrics, RuntimeMetrics, SessionUsage } from '@chimera/contract';
-import { HEALTH_LEVELS } from '../ledger/health-levels.ts';
+import { HEALTH_LEVELS } from '@chimera/contract/vocabulary';
 import type { Operations } from '../monitor/error-rate.ts';
 import type { Connections } from './connections.ts';
 import type { EventReaders } from './events/event-readers.ts';

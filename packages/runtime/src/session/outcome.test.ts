@@ -1,6 +1,7 @@
+import { EXIT_CODES, OUTCOMES, type Outcome } from '@chimera/contract/vocabulary';
 import { END_REASONS } from '@chimera/engine';
 import { expect, test } from '@jest/globals';
-import { EXIT_CODES, isGreen, judgedEnding, OUTCOMES, type Outcome } from './outcome.ts';
+import { isGreen, judgedEnding } from './outcome.ts';
 
 const REASONS = [...END_REASONS, 'lost'];
 

@@ -1,19 +1,7 @@
+import { EXIT_CODES, type Outcome } from '@chimera/contract/vocabulary';
 import type { EndReason } from '@chimera/engine';
 import type { SessionPlan } from '../workdir/plan.ts';
 import { LOST, type SessionEnd } from './newest-session.ts';
-
-/** How a session ended. */
-export const OUTCOMES = ['completed', 'stopped', 'cancelled', 'killed', 'breaker', 'failed'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
-export const EXIT_CODES: Readonly<Record<Outcome, 0 | 1 | 3 | 4>> = {
-  completed: 0,
-  stopped: 0,
-  cancelled: 0,
-  failed: 1,
-  killed: 3,
-  breaker: 4,
-};
 
 export interface Ending {
   readonly outcome: Outcome;

@@ -2,6 +2,7 @@ import { errorGroups } from '../book/incidents.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { counted } from '../number-format.ts';
+import { LOSSES } from '../session/outcome.ts';
 import type { IncidentRecord, StatusHistory } from './history.ts';
 import type { PastSession } from './sessions.ts';
 import type { Slot } from './slots.ts';
@@ -15,8 +16,8 @@ const MOST_LETTERS = 300;
 const FAULTS: Readonly<Record<string, string>> = {
   failed: 'Session failed',
   breaker: 'Circuit breaker opened',
-  lost: 'Session lost: it never said how it ended',
-  'controller-lost': 'Session lost: its controller was gone',
+  lost: `Session lost: ${LOSSES.lost}`,
+  'controller-lost': `Session lost: ${LOSSES['controller-lost']}`,
 };
 
 export interface Surroundings {

@@ -1,3 +1,4 @@
+import type { Outcome } from '@chimera/contract';
 import { lastEquityBySession } from '../book/equity.ts';
 import { errorsBySession } from '../book/incidents.ts';
 import { countsBySession } from '../book/journal.ts';
@@ -5,6 +6,7 @@ import { type SessionRun, sessionsIn } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { LOST, type NewestSession } from '../session/newest-session.ts';
+import { outcomeOf } from '../session/outcome.ts';
 import type { SessionRecord, Tone } from './history.ts';
 
 /** A session with its times as numbers. */
@@ -14,14 +16,14 @@ export interface PastSession extends SessionRecord {
   readonly idle: { readonly from: number; readonly to: number } | null;
 }
 
-/** How each end of a session looks: what was asked for is no fault, and what nobody asked for is one. */
-const TONES: Readonly<Record<string, Tone>> = {
+/** How each outcome looks: what was asked for is no fault, and what nobody asked for is one. */
+const TONES: Readonly<Record<Outcome, Tone>> = {
   completed: 'good',
-  'data-ended': 'good',
-  open: 'none',
   stopped: 'warn',
   cancelled: 'warn',
   killed: 'warn',
+  breaker: 'bad',
+  failed: 'bad',
 };
 
 /** Every session of the book, the oldest first. `clean` takes out of a text what should not be public. */
@@ -39,13 +41,13 @@ export function pastSessions(
     const equity = ends.get(run.id) ?? before;
     const pnl = equity - before;
     before = equity;
-    const outcome = outcomeOf(run, runs[place + 1], newest);
+    const outcome = endOf(run, runs[place + 1], newest);
     return {
       id: run.id,
       from: isoTime(run.start),
       to: isoTime(run.end),
       outcome,
-      tone: TONES[outcome] ?? 'bad',
+      tone: outcome === 'open' ? 'none' : TONES[outcomeOf(outcome)],
       detail: clean(run.ended?.detail ?? ''),
       pnl,
       equity,
@@ -59,7 +61,7 @@ export function pastSessions(
 }
 
 /** A session that never said how it ended is what the next one took it for; the newest may still run. */
-function outcomeOf({ ended }: SessionRun, next: SessionRun | undefined, newest: NewestSession): string {
+function endOf({ ended }: SessionRun, next: SessionRun | undefined, newest: NewestSession): string {
   if (ended) return ended.reason;
   if (next) return next.started.previous ?? LOST.reason;
   return newest.end?.reason ?? 'open';

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { EXIT_CODES } from '@chimera/contract/vocabulary';
 import { notedStretches } from '../book/equity.ts';
 import { newestCheck } from '../book/health-checks.ts';
 import { lastSession, runOf } from '../book/sessions.ts';
@@ -14,7 +15,7 @@ import { collectReport } from '../report/collect.ts';
 import { pruneReports, writeReport } from '../report/files.ts';
 import { readPage } from '../report/page-file.ts';
 import { newestSession, type SessionEnd } from '../session/newest-session.ts';
-import { EXIT_CODES, outcomeOf } from '../session/outcome.ts';
+import { outcomeOf } from '../session/outcome.ts';
 import { pathsOf } from '../workdir/paths.ts';
 import { collectHistory, type HistoryRequest } from './collect.ts';
 import type { StatusHistory } from './history.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, strangerWords } from '@chimera/engine';
+import { COMMANDS, type Command, strangerWords } from '@chimera/engine';
 import { realNow } from '../clock.ts';
 import { readOwnFile } from '../file-kind.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -10,8 +10,6 @@ import { replaceFile } from '../replace-file.ts';
 export type GivenCommand =
   | { readonly command: Command; readonly reason: string }
   | { readonly command: 'write-off'; readonly symbol: string; readonly reason: string };
-
-const COMMANDS: readonly string[] = ['reduce', 'halt', 'reset', 'resume'] satisfies Command[];
 
 /** Leaves a command for the bot, which looks with every candle; where it is just restarted, the command waits. */
 export function leaveCommand(folder: string, given: GivenCommand): void {

@@ -1,8 +1,6 @@
+import type { ReportKind } from '@chimera/contract';
 import { DAY_MS, mondayOf, WEEK_MS, weekName } from '../calendar.ts';
 import { fileTime } from '../clock.ts';
-
-/** What a report is about: the last hour, a day, a week, or a whole session. */
-export type ReportKind = 'hourly' | 'daily' | 'weekly' | 'final';
 
 /** A report's file name begins with what it is and the date it is about, in session time. */
 const REPORT_NAME =

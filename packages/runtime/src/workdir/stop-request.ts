@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { OUTCOMES } from '@chimera/contract/vocabulary';
 import { strangerWords } from '@chimera/engine';
 import * as z from 'zod';
 import { makeFolder } from '../make-folder.ts';
@@ -9,7 +10,7 @@ const LONGEST_REASON = 500;
 
 /** How someone outside the session wants it to end, and why. */
 const stopRequest = z.strictObject({
-  outcome: z.enum(['stopped', 'cancelled', 'killed']),
+  outcome: z.enum(OUTCOMES).extract(['stopped', 'cancelled', 'killed']),
   reason: z
     .string()
     .max(LONGEST_REASON)

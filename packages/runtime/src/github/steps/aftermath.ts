@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { RuntimeMetrics } from '@chimera/contract';
+import { EXIT_CODES, type Outcome } from '@chimera/contract/vocabulary';
 import { newestCheck } from '../../book/health-checks.ts';
 import { lastSession, sessionEnd } from '../../book/sessions.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
@@ -12,13 +13,7 @@ import { writeReport } from '../../report/files.ts';
 import type { Report } from '../../report/report.ts';
 import { refreshSummaries } from '../../report/summaries.ts';
 import { endOpenSession } from '../../session/end-open-session.ts';
-import {
-  type Ending,
-  EXIT_CODES,
-  judgedEnding,
-  type Outcome,
-  type WrittenEnd,
-} from '../../session/outcome.ts';
+import { type Ending, judgedEnding, type WrittenEnd } from '../../session/outcome.ts';
 import { readMetrics } from '../../workdir/metrics-file.ts';
 import { pathsOf } from '../../workdir/paths.ts';
 import type { SessionPlan } from '../../workdir/plan.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Outcome } from '../../session/outcome.ts';
+import type { Outcome } from '@chimera/contract';
 import { readResult, type WrittenResult } from '../../session/session-result.ts';
 import { pathsOf } from '../../workdir/paths.ts';
 import type { SessionPlan } from '../../workdir/plan.ts';

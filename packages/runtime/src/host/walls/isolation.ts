@@ -1,7 +1,8 @@
+import { WALL_NAMES } from '@chimera/contract/vocabulary';
 import type { StrategyIsolation } from '../../config/schema-safety.ts';
 import { StrategyError } from '../strategy-import.ts';
 import { probeWalls } from './probe.ts';
-import { isStrict, type StandingWalls, WALL_NAMES, type Walls, wallsFrom } from './walls.ts';
+import { isStrict, type StandingWalls, type Walls, wallsFrom } from './walls.ts';
 
 /** `strict`: a strategy runs only where the kernel keeps every wall. `auto`: behind the walls that the machine has. */
 

@@ -1,13 +1,4 @@
-import type { Keeper, WallName } from '@chimera/contract';
-
-export const WALL_NAMES: readonly WallName[] = [
-  'network',
-  'files',
-  'writes',
-  'signals',
-  'processes',
-  'environment',
-];
+import { type Keeper, WALL_NAMES, type WallName } from '@chimera/contract/vocabulary';
 
 /** One thing that the probe tried, and what came of it under the kernel's walls alone and under Node's as well. */
 export interface Attempt {

@@ -1,5 +1,5 @@
 import type { CheckedMetrics, HealthLevel, HealthSummary, RuntimeMetrics, Spread } from '@chimera/contract';
-import { HEALTH_LEVELS } from '../health-levels.ts';
+import { HEALTH_LEVELS } from '@chimera/contract/vocabulary';
 import type { HealthRow } from '../observations.ts';
 import { stretchOf } from './ages.ts';
 

@@ -1,5 +1,5 @@
+import type { ReportKind } from '@chimera/contract';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ReportKind } from '../../workdir/report-names.ts';
 import { collectReport } from '../collect.ts';
 import { markdownOf } from '../markdown.ts';
 import type { Report } from '../report.ts';

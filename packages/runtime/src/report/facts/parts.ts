@@ -1,3 +1,4 @@
+import type { ReportKind } from '@chimera/contract';
 import { equityBefore, equityIn } from '../../book/equity.ts';
 import { countIn, entriesIn } from '../../book/journal.ts';
 import type { Scope } from '../../book/scope.ts';
@@ -6,7 +7,6 @@ import { tradesIn } from '../../book/trades.ts';
 import { DAY_MS } from '../../calendar.ts';
 import { isoTime } from '../../clock.ts';
 import type { LedgerReader } from '../../ledger/reader.ts';
-import type { ReportKind } from '../../workdir/report-names.ts';
 import type { PeriodPart } from '../report.ts';
 import { collectConcerns } from './concerns.ts';
 import { spanOf } from './sessions.ts';
