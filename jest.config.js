@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/strip-types.mjs' },
+  globalSetup: '<rootDir>/test/temp-folder.mjs',
+  globalTeardown: '<rootDir>/test/no-leftovers.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/properties/fixed-seed.mjs'],
   coverageProvider: 'babel',
   maxWorkers: 2,

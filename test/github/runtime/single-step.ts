@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { scratchFolder } from '../../backtest/candle-files.ts';
 import { ROOT } from '../../source-files.ts';
 import { CommandFiles } from '../runner/command-files.ts';
 import { Masks } from '../runner/masks.ts';
@@ -21,7 +21,7 @@ export async function launchAlone(
   plan: string,
   { runId = JSON.parse(plan).run.id, attempt = 2, leg = 1 }: Alone = {},
 ) {
-  const folder = mkdtempSync(join(tmpdir(), 'chimera-alone-'));
+  const folder = scratchFolder();
   const workspace = join(folder, 'work');
   cpSync(checkout, workspace, { recursive: true });
   const log = new StepLog(new Masks());
