@@ -199,6 +199,7 @@ describe('who may import whom', () => {
     const named = [
       'packages/runtime/src/process/controller.ts',
       'packages/runtime/src/process/end-session.ts',
+      'packages/runtime/src/process/watched-session.ts',
       'packages/runtime/src/session/archive-book.ts',
       'packages/runtime/src/workdir/command-inbox.ts',
     ];
@@ -212,10 +213,10 @@ describe('who may import whom', () => {
     expect(spans.map(({ path }) => path).toSorted()).toEqual([
       // Against the time that the exchange states.
       'packages/runtime/src/feed/download.ts',
-      // To what the plan knows of the exchange's time, until its first answer.
-      'packages/runtime/src/process/controller.ts',
       // Against the time of a file.
       'packages/runtime/src/process/end-session.ts',
+      // To what the plan knows of the exchange's time, until its first answer.
+      'packages/runtime/src/process/watched-session.ts',
     ]);
     const readsClock = /setTimeout\([^;]*(realNow|Date\.parse)/;
     expect(files.filter(({ text }) => readsClock.test(text)).map(({ path }) => path)).toEqual([]);

@@ -19,9 +19,7 @@ describe('a group of attacks', () => {
     expect(verdict).toMatchObject({ held: true, gotThrough: [], notRun: [] });
     expect(verdict.attempts).toEqual(['a.test.ts: one', 'a.test.ts: two']);
     expect(verdict.skipped).toEqual(['b.test.ts: three']);
-    expect(terminalText([verdict])).toContain(
-      '2 attempts, 2 blocked by a list\n    skipped: b.test.ts: three',
-    );
+    expect(terminalText(verdict)).toContain('2 attempts, 2 blocked by a list\n    skipped: b.test.ts: three');
   });
 
   test.each([
@@ -37,7 +35,7 @@ describe('a group of attacks', () => {
     const verdict = of(files);
     expect(verdict.held).toBe(false);
     expect(totalsOf([verdict]).held).toBe(false);
-    expect(terminalText([verdict])).toMatch(/^✗ links/);
+    expect(terminalText(verdict)).toMatch(/^✗ links/);
     expect(summaryText([verdict])).toContain('❌ ');
   });
 });
@@ -50,7 +48,7 @@ test('an attempt that belongs to two groups counts once', () => {
 test('names of attacks are text: no command of a runner, no markup', () => {
   const name = '\n::set-output name=x::y \u001b[2J <img src=x>';
   const verdict = of({ 'a.test.ts': file({ [name]: 'failed' }, 'failed'), 'b.test.ts': passed });
-  const text = terminalText([verdict]);
+  const text = terminalText(verdict);
   expect(text).not.toMatch(/^\s*::/m);
   expect(text).not.toContain('\u001b');
   expect(summaryText([verdict]).replace(/`[^`\n]*`/g, '')).not.toMatch(/^::|<img/m);

@@ -63,19 +63,23 @@ export function lastLine(verdicts: readonly Verdict[]): string {
 }
 
 /** For a terminal. Names of tests hold what they try, so that they are made harmless here too. */
-export function terminalText(verdicts: readonly Verdict[]): string {
-  const groups = verdicts.map((verdict) => {
-    const { tried, stoppedBy, attempts, gotThrough, skipped, notRun, held } = verdict;
-    const blocked = attempts.length - gotThrough.length;
-    return [
-      `${held ? '✓' : '✗'} ${tried}`,
-      `    ${attempts.length} attempts, ${blocked} blocked by ${stoppedBy}`,
-      ...gotThrough.map((name) => `    NOT blocked: ${visible(name)}`),
-      ...skipped.map((name) => `    skipped: ${visible(name)}`),
-      ...notRun.map((name) => `    not run: ${visible(name)}`),
-    ].join('\n');
-  });
-  return `${groups.join('\n')}\n\n${lastLine(verdicts)}\n`;
+export function terminalText({
+  tried,
+  stoppedBy,
+  attempts,
+  gotThrough,
+  skipped,
+  notRun,
+  held,
+}: Verdict): string {
+  const blocked = attempts.length - gotThrough.length;
+  return [
+    `${held ? '✓' : '✗'} ${tried}`,
+    `    ${attempts.length} attempts, ${blocked} blocked by ${stoppedBy}`,
+    ...gotThrough.map((name) => `    NOT blocked: ${visible(name)}`),
+    ...skipped.map((name) => `    skipped: ${visible(name)}`),
+    ...notRun.map((name) => `    not run: ${visible(name)}`),
+  ].join('\n');
 }
 
 /** For the page of a run on GitHub. What was tried is our own text; names of tests hold what attackers say. */

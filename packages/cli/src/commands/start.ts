@@ -7,8 +7,9 @@ import { ofBook } from '@chimera/runtime/config/book-name';
 import { storeListing } from '@chimera/runtime/feed/terms/stored-listing';
 import { Log, type LogLevel } from '@chimera/runtime/log';
 import type { SessionResult } from '@chimera/runtime/process/conclusion';
-import { Controller } from '@chimera/runtime/process/controller';
+import { runSession } from '@chimera/runtime/process/controller';
 import { processFiles } from '@chimera/runtime/process/entries';
+import { WatchedSession } from '@chimera/runtime/process/watched-session';
 import { preflight } from '@chimera/runtime/safety/preflight';
 import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { nameOf, type SessionPlan } from '@chimera/runtime/workdir/plan';
@@ -34,25 +35,25 @@ export async function start(options: StartOptions): Promise<number> {
   const terminal = new Terminal();
   const request = requestOf(options);
   banner(terminal);
-  const { checks, exitCode, session } = await preflight(request);
+  const { checks, exitCode, session: planned } = await preflight(request);
   printChecks(terminal, checks);
-  if (!session) {
+  if (!planned) {
     terminal.line(terminal.paint('red', `Nothing was started (exit code ${exitCode}).`));
     return exitCode;
   }
-  const { plan, config, exchange } = session;
+  const { plan, config, exchange } = planned;
   if (exchange) {
     const name = nameOf(config.market_data, exchange.id);
     storeListing(plan.workdir, name, exchange.markets, realNow());
   }
-  if (options.detach) return startDetached(terminal, session, request.newBook);
+  if (options.detach) return startDetached(terminal, planned, request.newBook);
   const paths = pathsOf(plan.workdir, plan.book);
   const log = new Log(paths.runtimeLog, plan.logLevel, (level, message) => {
     const colour = COLOURS[level];
     const tag = `[${level}]`;
     terminal.line(`${colour ? terminal.paint(colour, tag) : tag} ${message}`);
   });
-  const controller: Controller = new Controller({
+  const session: WatchedSession = new WatchedSession({
     plan,
     config,
     entries: { ...processFiles(), page: DASHBOARD_PAGE },
@@ -62,16 +63,16 @@ export async function start(options: StartOptions): Promise<number> {
     onCheck: (metrics) => (view ? view.checked(metrics) : progress.show(metrics)),
   });
   const progress = new Progress(terminal, plan);
-  const view = terminal.canDraw ? new LiveView(terminal, plan, () => controller.now()) : null;
+  const view = terminal.canDraw ? new LiveView(terminal, plan, () => session.now()) : null;
   let isAsked = false;
   const stop = (signal: NodeJS.Signals) => {
     if (!isAsked) terminal.line('Stopping gracefully; Ctrl-C again forces it.');
     isAsked = true;
-    controller.stop('stopped', `received ${signal}`);
+    session.stop('stopped', `received ${signal}`);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   try {
-    const result = await controller.run();
+    const result = await runSession(session);
     view?.end();
     conclude(terminal, result, plan);
     return result.exitCode;

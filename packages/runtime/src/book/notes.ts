@@ -32,8 +32,6 @@ export interface NoteQuery {
   /** Session time; both ends included. */
   readonly since?: number | null | undefined;
   readonly until?: number | null | undefined;
-  /** Written by then; the machine's time. Equity has none. */
-  readonly writtenBy?: number;
   /** The key of the last note that is left out, and of the last one that may come: a time for equity, else an id. */
   readonly after?: number;
   readonly upTo?: number | undefined;
@@ -46,12 +44,11 @@ type Selection = readonly [sql: string, values: readonly (string | number)[]];
 
 function selected(table: NoteTable, query: NoteQuery, order: 'ASC' | 'DESC'): Selection {
   const key = KEYS[table];
-  const { session, since, until, writtenBy, after, upTo, limit = -1, offset = 0 } = query;
+  const { session, since, until, after, upTo, limit = -1, offset = 0 } = query;
   const conditions = [
     ['session = ?', session],
     ['time >= ?', since],
     ['time <= ?', until],
-    ['real_time <= ?', writtenBy],
     [`${key} > ?`, after],
     [`${key} <= ?`, upTo],
   ] as const;

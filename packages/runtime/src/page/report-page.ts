@@ -109,7 +109,7 @@ function statusOf(
       : null,
     ended: session?.end ?? null,
     breaker: health.breaker,
-    processes,
+    processes: processes.map(({ restartsInPeriod: _, ...each }) => each),
   };
 }
 

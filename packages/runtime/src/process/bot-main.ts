@@ -18,17 +18,17 @@ import { pathsOf } from '../workdir/paths.ts';
 import { tidyOnExit } from '../workdir/pid-file.ts';
 import { findStopRequest } from '../workdir/stop-request.ts';
 import { Bot, type BotEnd } from './bot.ts';
-import { startDeadMansSwitch } from './dead-man.ts';
+import { captureOutput } from './captured-output.ts';
 import { ParentLink, receivePlan } from './parent-link.ts';
-import { logWhatIsPrinted } from './printed.ts';
+import { startParentWatchdog } from './parent-watchdog.ts';
 
 /** The bot's process. It ends by itself, when it is told to, or when the controller is gone. */
 const plan = await receivePlan();
 const paths = pathsOf(plan.workdir, plan.book);
 const log = new Log(paths.botLog, plan.logLevel);
-logWhatIsPrinted(log);
+captureOutput(log);
 tidyOnExit(paths.botPid, paths.pid);
-startDeadMansSwitch();
+startParentWatchdog();
 // A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => stop({ reason: 'stopped', detail: 'the bot was sent SIGTERM' }));

@@ -4,10 +4,11 @@ import { faultInWords, faultRemedy } from '../storage-fault.ts';
 import { UserError } from '../user-error.ts';
 import { pathsOf } from '../workdir/paths.ts';
 import { findStopRequest } from '../workdir/stop-request.ts';
-import { Controller } from './controller.ts';
+import { captureOutput } from './captured-output.ts';
+import { runSession } from './controller.ts';
 import { type DaemonOrder, receiveOrder, tellStarter } from './daemon.ts';
-import { logWhatIsPrinted } from './printed.ts';
 import { StartError } from './start-error.ts';
+import { WatchedSession } from './watched-session.ts';
 
 /** The process of a session without a terminal. It outlives the one who started it, and leaves its result in a file. */
 const order = await receiveOrder();
@@ -18,9 +19,9 @@ setTimeout(() => process.exit(), 1000).unref();
 async function conduct({ plan, config, entries, newBook }: DaemonOrder): Promise<number> {
   const paths = pathsOf(plan.workdir, plan.book);
   const log = new Log(paths.runtimeLog, plan.logLevel);
-  logWhatIsPrinted(log);
+  captureOutput(log);
   const { bot, server, divergence, page } = entries;
-  const controller = new Controller({
+  const session = new WatchedSession({
     plan,
     config,
     entries: {
@@ -39,7 +40,7 @@ async function conduct({ plan, config, entries, newBook }: DaemonOrder): Promise
         outcome: 'stopped',
         reason: `received ${signal}`,
       };
-      controller.stop(outcome, reason);
+      session.stop(outcome, reason);
     });
   }
   /** On a full disk no result can be left; the exit code and the log say it. */
@@ -52,7 +53,7 @@ async function conduct({ plan, config, entries, newBook }: DaemonOrder): Promise
   };
   const told = { session: plan.id, leg: plan.leg.number, remedy: null };
   try {
-    const { outcome, reason, exitCode, verification, report, metrics } = await controller.run();
+    const { outcome, reason, exitCode, verification, report, metrics } = await runSession(session);
     const { head, entries: count, faults } = verification;
     const health = metrics?.application.health_status ?? null;
     leaveResult({

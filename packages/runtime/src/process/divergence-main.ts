@@ -3,11 +3,11 @@ import { messageOf } from '../host/strategy-import.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { withStrategy } from '../session/open-strategy.ts';
 import { sessionToReplay } from '../session/replay-session.ts';
-import { startDeadMansSwitch } from './dead-man.ts';
 import type { DivergenceJob, DivergenceNews } from './find-divergence.ts';
+import { startParentWatchdog } from './parent-watchdog.ts';
 
 /** The process that runs a session's recording again: it may be ended at any time. A strategy file has one of its own. */
-startDeadMansSwitch(1);
+startParentWatchdog(1);
 // A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
 process.on('SIGINT', () => {});
 process.once('message', (job: DivergenceJob) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { startDeadMansSwitch } from './dead-man.ts';
+import { startParentWatchdog } from './parent-watchdog.ts';
 
 /** A process and when it was started, in the kernel's ticks: a pid alone may belong to another one later. */
 export interface RunningProcess {
@@ -27,7 +27,7 @@ const MOST_ANCESTORS = 6;
  */
 export function endWithLauncher(): void {
   const above = launchersAbove(process.ppid);
-  if (above.length > 0) startDeadMansSwitch(0, above);
+  if (above.length > 0) startParentWatchdog(0, above);
 }
 
 /**

@@ -3,8 +3,8 @@ import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { Operations } from '../monitor/error-rate.ts';
 import type { Delays } from '../monitor/late-decisions.ts';
 import { usageMeter } from '../monitor/own-usage/usage-meter.ts';
+import { HeartbeatTimer } from './heartbeat-timer.ts';
 import type { FromChild, ToChild } from './protocol.ts';
-import { Silence } from './silence.ts';
 
 /** A child that has not heard of its controller for this many of its own heartbeats ends itself, within these bounds. */
 const MISSED_HEARTBEATS = 12;
@@ -27,12 +27,12 @@ interface Handlers {
 export class ParentLink {
   readonly #heartbeat: NodeJS.Timeout;
   readonly #beat: () => void;
-  readonly #silence: Silence;
+  readonly #heartbeats: HeartbeatTimer;
   #isLost = false;
 
   constructor(handlers: Handlers) {
     const { heartbeatMs } = handlers;
-    this.#silence = new Silence(heartbeatMs);
+    this.#heartbeats = new HeartbeatTimer(heartbeatMs);
     const limitMs = Math.min(Math.max(MISSED_HEARTBEATS * heartbeatMs, LEAST_SILENCE_MS), MOST_SILENCE_MS);
     const lost = () => {
       if (this.#isLost) return;
@@ -40,7 +40,7 @@ export class ParentLink {
       handlers.onLost();
     };
     process.on('message', (message: ToChild) => {
-      this.#silence.hear();
+      this.#heartbeats.hear();
       if (message.type !== 'heartbeat') handlers.onMessage(message);
     });
     process.on('disconnect', lost);
@@ -53,7 +53,7 @@ export class ParentLink {
       this.send({ ...beat, ...(feed && { feed }), ...(delays && { delays }) });
     };
     this.#heartbeat = setInterval(() => {
-      if (this.#silence.look() > limitMs) lost();
+      if (this.#heartbeats.silentMs() > limitMs) lost();
       this.#beat();
     }, heartbeatMs);
     this.#heartbeat.unref();

@@ -5,8 +5,8 @@ import { startUnifiedServer, type UnifiedServer } from '../server/unified-server
 import { readMetrics } from '../workdir/metrics-file.ts';
 import { pathsOf } from '../workdir/paths.ts';
 import { tidyOnExit } from '../workdir/pid-file.ts';
+import { captureOutput } from './captured-output.ts';
 import { ParentLink, receivePlan } from './parent-link.ts';
-import { logWhatIsPrinted } from './printed.ts';
 import { ThreadedAnswers } from './threaded-answers.ts';
 
 /** The unified server's process. It ends when it is told to, or when the controller is gone. */
@@ -17,7 +17,7 @@ const plan = await receivePlan();
 const [page] = process.argv.slice(2);
 const paths = pathsOf(plan.workdir, plan.book);
 const log = new Log(paths.serverLog, plan.logLevel);
-logWhatIsPrinted(log);
+captureOutput(log);
 tidyOnExit(paths.serverPid, paths.pid);
 process.on('uncaughtExceptionMonitor', ({ stack, message }) =>
   log.error(`The server crashed: ${stack ?? message}`),

@@ -15,9 +15,9 @@ import { channelEnd } from './channel-end.ts';
 import { ChildFigures } from './child-figures.ts';
 import { NO_DEBUGGER } from './debugger.ts';
 import { MOST_INCIDENTS, messageIn } from './from-child.ts';
+import { HeartbeatTimer } from './heartbeat-timer.ts';
 import type { FromChild, StopReason, ToChild } from './protocol.ts';
 import { RawOutput } from './raw-output.ts';
-import { Silence } from './silence.ts';
 
 /** A child that sent no heartbeat for this many of its intervals is stuck, and is killed. */
 const MISSED_HEARTBEATS = 6;
@@ -64,7 +64,7 @@ export class Supervised {
   #ended: string | null = null;
   #failure: string | null = null;
   #stopping: ToChild | null = null;
-  readonly #silence = new Silence(BEAT_EVERY_MS);
+  readonly #heartbeats = new HeartbeatTimer(BEAT_EVERY_MS);
   readonly #figures = new ChildFigures();
   #walls: StandingWalls | null = null;
   #hasSentJunk = false;
@@ -117,11 +117,11 @@ export class Supervised {
   beat(): void {
     this.send({ type: 'heartbeat' });
     if (this.#output?.bound()) this.#tell('output-cut', CUT);
-    const silentMs = this.#silence.look();
+    const silentMs = this.#heartbeats.silentMs();
     if (!this.#child || silentMs <= this.#options.plan.heartbeatMs * MISSED_HEARTBEATS) return;
     const message = `no heartbeat for ${Math.round(silentMs / 1000)} s: it is killed`;
     this.#options.onIncident('error', `${this.#options.name}-stuck`, message);
-    this.#silence.hear();
+    this.#heartbeats.hear();
     this.#child.kill('SIGKILL');
   }
 
@@ -153,7 +153,7 @@ export class Supervised {
       env: withoutCredentials(process.env),
     });
     this.#child = child;
-    this.#silence.hear();
+    this.#heartbeats.hear();
     if (child.pid !== undefined) this.#notePid(pidFile, child.pid);
     child.on('message', (said) => this.#take(said));
     child.once('error', (error) => {
@@ -212,7 +212,7 @@ export class Supervised {
   }
 
   #hear(message: FromChild): void {
-    this.#silence.hear();
+    this.#heartbeats.hear();
     switch (message.type) {
       case 'ready': {
         this.#status = 'running';

@@ -1,6 +1,6 @@
 import type { RuntimeMetrics } from '@chimera/contract';
 import { eachCheck, type HealthCheck, lastCheck } from '../../book/health-checks.ts';
-import { incidents, isError, lastIncident } from '../../book/incidents.ts';
+import { type Incident, incidents, isError, lastIncident } from '../../book/incidents.ts';
 import { countStamped } from '../../book/journal.ts';
 import type { LedgerReader } from '../../ledger/reader.ts';
 import type { Sample } from './anomaly.ts';
@@ -21,10 +21,16 @@ export class HealthSamples {
   }
 
   *read(reader: LedgerReader): Generator<Sample> {
+    // All at once: they have no index by the machine's time.
+    let waiting = incidents(reader, { after: this.#lastIncident });
     for (const check of eachCheck(reader, this.#lastCheck)) {
+      const written = waiting.filter(({ real_time }) => real_time <= check.real_time);
+      const newest = written.at(-1);
+      if (newest) waiting = waiting.slice(waiting.indexOf(newest) + 1);
+      this.#lastIncident = newest?.id ?? this.#lastIncident;
       if (check.session !== this.#session) this.#beginSession(check.session);
       yield* this.#gauges(check);
-      yield* this.#incidents(reader, check);
+      yield* this.#incidents(written, check);
       yield* this.#journalled(reader, check);
       this.#before = [this.#before[1], check.time];
       this.#lastCheck = check.id;
@@ -39,9 +45,9 @@ export class HealthSamples {
 
   /** A simulated or recorded market waits for its reader: nothing there is late. */
   *#gauges({ session, time, metrics }: HealthCheck): Generator<Sample> {
-    if (metrics.session.mode !== 'paper') return;
-    // Checks of older versions have not all of these.
-    const market: Partial<RuntimeMetrics['market']> = metrics.market;
+    // Checks of older versions, or of a ledger that somebody changed, have not all of these.
+    if (metrics.session?.mode !== 'paper') return;
+    const market: Partial<RuntimeMetrics['market']> = metrics.market ?? {};
     const { source = '', feed_lag_seconds: lag, data_age_seconds: age, request_errors: errors = 0 } = market;
     if (typeof lag === 'number') yield { kind: 'latency', source, session, time, value: lag };
     if (typeof age === 'number') yield { kind: 'data-age', source, session, time, value: age };
@@ -51,9 +57,7 @@ export class HealthSamples {
     yield { kind: 'error-burst', source: `requests to ${source}`, session, time, value: failed };
   }
 
-  *#incidents(reader: LedgerReader, { session, time, real_time }: HealthCheck): Generator<Sample> {
-    const rows = incidents(reader, { after: this.#lastIncident, writtenBy: real_time });
-    this.#lastIncident = rows.at(-1)?.id ?? this.#lastIncident;
+  *#incidents(rows: readonly Incident[], { session, time }: HealthCheck): Generator<Sample> {
     const errors = rows.filter(isError).length;
     yield { kind: 'error-burst', source: 'the runtime', session, time, value: errors };
     for (const source of ['bot', 'server']) {

@@ -3,20 +3,20 @@ import type { Ending } from '../session/outcome.ts';
 import type { Paths } from '../workdir/paths.ts';
 import { lastSignOfLife } from '../workdir/sign-of-life.ts';
 import { findStopRequest } from '../workdir/stop-request.ts';
-import { Silence } from './silence.ts';
+import { HeartbeatTimer } from './heartbeat-timer.ts';
 
 /** A watcher that has shown no life for so long is gone; real time. */
 const SILENCE_LIMIT_MS = 60_000;
 
 /** What ends a session from outside: the kill switch, somebody's request, a watcher that fell silent. */
-export class Outside {
+export class ExternalStop {
   readonly #paths: Paths;
-  readonly #watcher: Silence | null;
+  readonly #watcher: HeartbeatTimer | null;
   #sign: string;
 
   constructor(paths: Paths, watched: boolean, lookEveryMs: number) {
     this.#paths = paths;
-    this.#watcher = watched ? new Silence(lookEveryMs) : null;
+    this.#watcher = watched ? new HeartbeatTimer(lookEveryMs) : null;
     this.#sign = lastSignOfLife(paths);
   }
 
@@ -36,6 +36,6 @@ export class Outside {
     const sign = lastSignOfLife(this.#paths);
     if (sign !== this.#sign) this.#watcher.hear();
     this.#sign = sign;
-    return this.#watcher.look() > SILENCE_LIMIT_MS;
+    return this.#watcher.silentMs() > SILENCE_LIMIT_MS;
   }
 }

@@ -6,7 +6,7 @@ import type { RunningProcess } from './launcher.ts';
  * for ever): a worker thread looks for the parent once a second, and allows the graceful way a few of them. `others` are
  * processes further up that must live as well.
  */
-export function startDeadMansSwitch(graceSeconds = 5, others: readonly RunningProcess[] = []): void {
+export function startParentWatchdog(graceSeconds = 5, others: readonly RunningProcess[] = []): void {
   const watch = `
     const { readFileSync } = require('node:fs');
     const others = ${JSON.stringify(others)};
@@ -26,5 +26,5 @@ export function startDeadMansSwitch(graceSeconds = 5, others: readonly RunningPr
     }, 1000);
   `;
   const limits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 };
-  new Worker(watch, { eval: true, resourceLimits: limits, name: 'dead-man' }).unref();
+  new Worker(watch, { eval: true, resourceLimits: limits, name: 'parent-watchdog' }).unref();
 }

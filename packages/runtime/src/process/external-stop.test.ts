@@ -5,14 +5,14 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { pathsOf } from '../workdir/paths.ts';
 import { showLife } from '../workdir/sign-of-life.ts';
 import { findStopRequest, forgetStopRequest, leaveStopRequest } from '../workdir/stop-request.ts';
-import { Outside } from './outside.ts';
+import { ExternalStop } from './external-stop.ts';
 
 const EVERY_MS = 1_000;
 
 let workdir: string;
 beforeEach(() => {
   jest.useFakeTimers();
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-outside-'));
+  workdir = mkdtempSync(join(tmpdir(), 'chimera-stop-'));
 });
 afterEach(() => {
   jest.useRealTimers();
@@ -20,11 +20,11 @@ afterEach(() => {
 });
 
 /** Looks once a second for so long; what ended the session, and after how many looks. */
-function look(outside: Outside, seconds: number, each: (second: number) => void = () => {}) {
+function look(stop: ExternalStop, seconds: number, each: (second: number) => void = () => {}) {
   for (let second = 1; second <= seconds; second += 1) {
     jest.advanceTimersByTime(EVERY_MS);
     each(second);
-    const ending = outside.look();
+    const ending = stop.look();
     if (ending) return { ending, second };
   }
   return null;
@@ -32,12 +32,12 @@ function look(outside: Outside, seconds: number, each: (second: number) => void 
 
 test('the kill switch ends a session, before anybody’s request', () => {
   const paths = pathsOf(workdir);
-  const outside = new Outside(paths, false, EVERY_MS);
-  expect(look(outside, 3)).toBeNull();
+  const stop = new ExternalStop(paths, false, EVERY_MS);
+  expect(look(stop, 3)).toBeNull();
   leaveStopRequest(paths, { outcome: 'cancelled', reason: 'the run was cancelled' });
   mkdirSync(dirname(paths.killSwitch), { recursive: true });
   writeFileSync(paths.killSwitch, '');
-  expect(look(outside, 1)?.ending).toEqual({
+  expect(look(stop, 1)?.ending).toEqual({
     outcome: 'killed',
     reason: `the kill switch ${paths.killSwitch} is on`,
   });
@@ -47,9 +47,9 @@ test('a request ends a session as it says', () => {
   const paths = pathsOf(workdir);
   const request = { outcome: 'stopped', reason: 'somebody asked' } as const;
   leaveStopRequest(paths, request);
-  expect(new Outside(paths, false, EVERY_MS).look()).toEqual(request);
+  expect(new ExternalStop(paths, false, EVERY_MS).look()).toEqual(request);
   forgetStopRequest(paths);
-  expect(new Outside(paths, false, EVERY_MS).look()).toBeNull();
+  expect(new ExternalStop(paths, false, EVERY_MS).look()).toBeNull();
 });
 
 test('a request counts however long its reason is, and what is none does not', () => {
@@ -63,30 +63,28 @@ test('a request counts however long its reason is, and what is none does not', (
 test('a watcher that shows no life for a minute is gone', () => {
   const paths = pathsOf(workdir);
   showLife(paths, 'launched');
-  const outside = new Outside(paths, true, EVERY_MS);
-  const found = look(outside, 120);
+  const stop = new ExternalStop(paths, true, EVERY_MS);
+  const found = look(stop, 120);
   expect(found?.second).toBe(61);
   expect(found?.ending).toMatchObject({ outcome: 'cancelled', reason: expect.stringMatching(/gone silent/) });
 });
 
 test('a watcher that shows life keeps a session, the same sign again does not', () => {
   const paths = pathsOf(workdir);
-  const outside = new Outside(paths, true, EVERY_MS);
-  expect(
-    look(outside, 300, (second) => second % 50 === 0 && showLife(paths, `monitor ${second}`)),
-  ).toBeNull();
-  expect(look(outside, 300, () => showLife(paths, 'monitor 300'))?.second).toBe(61);
+  const stop = new ExternalStop(paths, true, EVERY_MS);
+  expect(look(stop, 300, (second) => second % 50 === 0 && showLife(paths, `monitor ${second}`))).toBeNull();
+  expect(look(stop, 300, () => showLife(paths, 'monitor 300'))?.second).toBe(61);
 });
 
 test('who was asleep as a whole, a suspended machine say, begins to listen anew', () => {
-  const outside = new Outside(pathsOf(workdir), true, EVERY_MS);
-  expect(look(outside, 30)).toBeNull();
+  const stop = new ExternalStop(pathsOf(workdir), true, EVERY_MS);
+  expect(look(stop, 30)).toBeNull();
   jest.advanceTimersByTime(3_600_000);
-  expect(outside.look()).toBeNull();
-  expect(look(outside, 59)).toBeNull();
-  expect(look(outside, 2)).not.toBeNull();
+  expect(stop.look()).toBeNull();
+  expect(look(stop, 59)).toBeNull();
+  expect(look(stop, 2)).not.toBeNull();
 });
 
 test('a session that nobody watches needs no sign', () => {
-  expect(look(new Outside(pathsOf(workdir), false, EVERY_MS), 300)).toBeNull();
+  expect(look(new ExternalStop(pathsOf(workdir), false, EVERY_MS), 300)).toBeNull();
 });

@@ -19,7 +19,7 @@ type Write = typeof process.stdout.write;
  * From now on, what this process prints (a library does, most likely) goes into its log. Lines a minute, lines in
  * all and bytes a line are limited. That more is left out is said once. No printing waits for anything.
  */
-export function logWhatIsPrinted(log: Log): void {
+export function captureOutput(log: Log): void {
   const keep = boundedLines((line) => log.info(line), monotonicNow);
   for (const stream of [process.stdout, process.stderr]) {
     const clean = lineWords(MOST_LINE_BYTES);

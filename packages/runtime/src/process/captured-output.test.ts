@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { boundedLines } from './printed.ts';
+import { boundedLines } from './captured-output.ts';
 
 const MINUTE_MS = 60_000;
 

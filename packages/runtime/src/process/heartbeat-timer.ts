@@ -7,7 +7,7 @@ const ASLEEP_MS = 4_000;
  * How long the other end of a pipe has been silent, in real time. Who was suspended (Ctrl-Z, a debugger) cannot
  * tell what it missed, and begins to listen anew.
  */
-export class Silence {
+export class HeartbeatTimer {
   readonly #lookEveryMs: number;
   #heardAt = monotonicNow();
   #lookedAt = monotonicNow();
@@ -20,8 +20,8 @@ export class Silence {
     this.#heardAt = monotonicNow();
   }
 
-  /** To be called about as often as was said. */
-  look(): number {
+  /** To be called about every `lookEveryMs`. */
+  silentMs(): number {
     const now = monotonicNow();
     if (now - this.#lookedAt > this.#lookEveryMs + ASLEEP_MS) this.#heardAt = now;
     this.#lookedAt = now;
