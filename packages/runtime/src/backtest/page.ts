@@ -29,6 +29,11 @@ export function backtestPage(result: BacktestResult): PageData {
   const listed = fills.map((fill, index) => ({ ...fill, seq: index + 1, time: isoTime(fill.time) }));
   const line = [{ time: result.from, equity: startingCash, exposure: 0 }, ...(charts?.equity ?? [])];
   const begun = { from: period.from, equity: startingCash };
+  const heldOver = {
+    mean: held.figures.totalReturn,
+    atExposure: held.returnAtExposure,
+    from: period.from,
+  };
   return {
     format: 1,
     origin: 'report',
@@ -58,8 +63,8 @@ export function backtestPage(result: BacktestResult): PageData {
     book: { positions: result.open.map(positionOf), open_orders: [], account: accountOf(result) },
     figures: {
       scopes: [
-        scopeOf(strategy.name, begun, dated(result.figures), held.figures.totalReturn, period.from),
-        scopeOf('Buy and hold', begun, dated(held.figures), null, null),
+        scopeOf(strategy.name, begun, dated(result.figures), heldOver),
+        scopeOf('Buy and hold', begun, dated(held.figures), null),
       ],
       held: null,
       definitions: PAGE_DEFINITIONS,

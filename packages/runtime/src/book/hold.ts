@@ -1,4 +1,5 @@
-import type { TradingSetup } from '@chimera/engine';
+import { atExposure, type Exposure, type TradingSetup } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { closes, firstPrice, lastPrices, type Price, summedUpUntil } from './prices.ts';
 import type { TimeSpan } from './scope.ts';
@@ -16,44 +17,47 @@ export interface BuyAndHold {
   readonly symbols: readonly { readonly symbol: string; readonly return: number }[];
   readonly mean: number;
   /** From when on every symbol has a price. */
-  readonly from: number;
-}
-
-interface Held extends BuyAndHold {
-  readonly bases: readonly { readonly symbol: string; readonly first: Price }[];
+  readonly from: string;
+  /** The mean at the strategy's mean exposure; `null` where that is not known. */
+  readonly atExposure: number | null;
 }
 
 /** `null` until every symbol has a price within the span. */
-export function buyAndHold(reader: LedgerReader, span: TimeSpan, setup: Symbols): BuyAndHold | null {
-  const held = heldFrom(reader, span, setup);
-  if (!held) return null;
-  const { bases: _, ...result } = held;
-  return result;
-}
-
-function heldFrom(reader: LedgerReader, span: TimeSpan, setup: Symbols): Held | null {
-  const { exitsOnly, periodMs } = setup;
-  const symbols = setup.symbols.filter((symbol) => !exitsOnly.includes(symbol));
-  const last = lastPrices(reader, span.to, periodMs);
-  const bases = symbols.flatMap((symbol) => {
-    const first = firstPrice(reader, symbol, span, periodMs);
-    return first ? [{ symbol, first }] : [];
-  });
-  if (bases.length < symbols.length || bases.length === 0) return null;
-  const returns = bases.map(({ symbol, first }) => {
+export function buyAndHold(
+  reader: LedgerReader,
+  span: TimeSpan,
+  setup: Symbols,
+  exposure: Exposure | null,
+): BuyAndHold | null {
+  const bases = basesOf(reader, span, setup);
+  if (!bases) return null;
+  const last = lastPrices(reader, span.to, setup.periodMs);
+  const symbols = bases.map(({ symbol, first }) => {
     return { symbol, return: (last.get(symbol)?.price ?? first.price) / first.price - 1 };
   });
-  return {
-    symbols: returns,
-    mean: returns.reduce((sum, each) => sum + each.return, 0) / returns.length,
-    from: Math.max(...bases.map(({ first }) => first.time)),
-    bases,
-  };
+  const mean = symbols.reduce((sum, each) => sum + each.return, 0) / symbols.length;
+  return { symbols, mean, from: isoTime(knownFrom(bases)), atExposure: atExposure(mean, exposure) };
+}
+
+type Bases = readonly { readonly symbol: string; readonly first: Price }[];
+
+function basesOf(reader: LedgerReader, span: TimeSpan, setup: Symbols): Bases | null {
+  const symbols = setup.symbols.filter((symbol) => !setup.exitsOnly.includes(symbol));
+  const bases = symbols.flatMap((symbol) => {
+    const first = firstPrice(reader, symbol, span, setup.periodMs);
+    return first ? [{ symbol, first }] : [];
+  });
+  return bases.length < symbols.length || bases.length === 0 ? null : bases;
+}
+
+function knownFrom(bases: Bases): number {
+  return Math.max(...bases.map(({ first }) => first.time));
 }
 
 /** Buy and hold as a line. */
 export interface HeldLine {
-  readonly held: BuyAndHold;
+  /** From when on every symbol has a price. */
+  readonly from: number;
   /** Oldest first. The last point is the whole return. */
   readonly points: readonly { readonly time: number; readonly equity: number }[];
 }
@@ -65,9 +69,8 @@ export function heldLine(
   setup: Symbols,
   value: number,
 ): HeldLine | null {
-  const found = heldFrom(reader, span, setup);
-  if (!found) return null;
-  const { bases, ...held } = found;
+  const bases = basesOf(reader, span, setup);
+  if (!bases) return null;
   const { periodMs } = setup;
   // A span may be open at its end: there is nothing to draw after the last price.
   const until = Math.min(span.to, ...newestTime(lastPrices(reader, span.to, periodMs)));
@@ -88,7 +91,7 @@ export function heldLine(
     if (points.at(-1)?.time === time) points.pop();
     points.push({ time, equity });
   }
-  return { held, points };
+  return { from: knownFrom(bases), points };
 }
 
 /** The time of the newest price; nothing if there is none. */

@@ -1,8 +1,7 @@
 import type { DatedFigures, Figures } from '@chimera/contract';
-import { atExposure } from '@chimera/engine';
 import { accountOf } from '../book/account.ts';
 import { equityBefore, equityPoints } from '../book/equity.ts';
-import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
+import { buyAndHold } from '../book/hold.ts';
 import { entriesIn } from '../book/journal.ts';
 import { bookOpening, findSession, firstSession } from '../book/sessions.ts';
 import { tradesAfter, tradesIn } from '../book/trades.ts';
@@ -19,11 +18,12 @@ export function ledgerFigures(reader: LedgerReader, session: string): Figures {
   const startingCash = Number(opened.identity.startingCash);
   const begun = findSession(reader, session);
   const first = firstSession(reader);
-  const whole = first && buyAndHold(reader, { from: opened.time, to }, first.started.setup);
   const account = accountOf(reader) ?? { fills: 0, fees: '0', slippage: '0', turnover: '0' };
   const { since: _, ...figures } = bookFigures(reader, to, { ...account, trips: tradesAfter(reader, 0) });
+  const span = { from: opened.time, to };
+  const whole = first ? buyAndHold(reader, span, first.started.setup, figures.exposure) : null;
   const opening = { from: isoTime(opened.time), equity: startingCash };
-  const book = scopeOf('Whole book', opening, figures, ...heldFrom(whole));
+  const book = scopeOf('Whole book', opening, figures, whole);
   const held = whole ? ([to / 1000, startingCash * (1 + whole.mean)] as const) : null;
   if (!begun) return { scopes: [book], held, definitions: PAGE_DEFINITIONS };
   const period = { from: begun.start, to, session };
@@ -31,31 +31,26 @@ export function ledgerFigures(reader: LedgerReader, session: string): Figures {
   const trips = tradesIn(reader, period);
   const fills = entriesIn(reader, period, 'fill');
   const ownFigures = periodFigures(start, equityPoints(reader, period), trips, fills);
+  const ownHeld = buyAndHold(reader, period, begun.started.setup, ownFigures.exposure);
   const beginning = { from: isoTime(begun.start), equity: start.equity };
-  const ownHeld = buyAndHold(reader, period, begun.started.setup);
-  const own = scopeOf('This session', beginning, ownFigures, ...heldFrom(ownHeld));
+  const own = scopeOf('This session', beginning, ownFigures, ownHeld);
   return { scopes: [own, book], held, definitions: PAGE_DEFINITIONS };
 }
 
-function heldFrom(held: BuyAndHold | null | undefined): readonly [mean: number | null, from: string | null] {
-  return held ? [held.mean, isoTime(held.from)] : [null, null];
-}
-
-/** Figures and, beside them, what buying and holding came to from `heldSince` on; both are `null` if that is not known. */
+/** Figures and, beside them, what buying and holding came to; `null` if that is not known. */
 export function scopeOf(
   name: string,
   { from, equity }: { readonly from: string; readonly equity: number },
   figures: DatedFigures,
-  held: number | null,
-  heldSince: string | null,
+  held: { readonly mean: number | null; readonly atExposure: number | null; readonly from: string } | null,
 ): Figures['scopes'][number] {
   return {
     name,
     from,
     equity_before: equity,
     figures,
-    buy_and_hold: held,
-    buy_and_hold_at_exposure: atExposure(held, figures.exposure),
-    held_from: heldSince,
+    buy_and_hold: held?.mean ?? null,
+    buy_and_hold_at_exposure: held?.atExposure ?? null,
+    held_from: held?.from ?? null,
   };
 }

@@ -117,11 +117,10 @@ function figuresOf({ kind, period, trading }: Report): Figures {
   if (!trading) return { scopes: [], held: null, definitions: PAGE_DEFINITIONS };
   const { book, buyAndHold, bookBuyAndHold, equity, startingCash } = trading;
   const { since, ...whole } = book;
-  const heldFrom = (held: typeof buyAndHold) => [held?.mean ?? null, held?.from ?? null] as const;
   const begun = { from: period.from, equity: equity.before };
   const opened = { from: since, equity: startingCash };
-  const own = scopeOf(SCOPE_NAMES[kind], begun, trading.period, ...heldFrom(buyAndHold));
-  const all = scopeOf('Whole book', opened, whole, ...heldFrom(bookBuyAndHold));
+  const own = scopeOf(SCOPE_NAMES[kind], begun, trading.period, buyAndHold);
+  const all = scopeOf('Whole book', opened, whole, bookBuyAndHold);
   return { scopes: [own, all], held: null, definitions: PAGE_DEFINITIONS };
 }
 

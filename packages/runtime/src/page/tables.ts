@@ -94,8 +94,8 @@ export function tablesOf(
     );
   }
   const holding = setup && heldLine(reader, { from: start.time, to }, setup, start.equity);
-  if (holding && holding.held.from - start.time >= HOUR_MS) {
-    omissions.push(`Buy and hold begins at ${isoTime(holding.held.from)}: older prices are not known.`);
+  if (holding && holding.from - start.time >= HOUR_MS) {
+    omissions.push(`Buy and hold begins at ${isoTime(holding.from)}: older prices are not known.`);
   }
   const points = equityPoints(reader, period);
   const line = extremes(points, limits.points);
@@ -170,7 +170,7 @@ function heldOf(line: HeldLine | null, most: number): PageData['held'] {
     time / 1000,
     rounded(equity),
   ]);
-  return { from: isoTime(line.held.from), rows };
+  return { from: isoTime(line.from), rows };
 }
 
 function fillsIn(reader: LedgerReader, period: Scope, limit: number): readonly PageRows['fills'][] {

@@ -22,9 +22,9 @@ export interface TradingReport {
   /** From the first session on. */
   readonly book: DatedFigures & { readonly since: string };
   /** Over the period; `null` where no price of it is known. */
-  readonly buyAndHold: DatedHold | null;
+  readonly buyAndHold: BuyAndHold | null;
   /** Over the whole book up to the end of the period. */
-  readonly bookBuyAndHold: DatedHold | null;
+  readonly bookBuyAndHold: BuyAndHold | null;
   readonly positions: readonly PositionReport[];
   /** Positions whose symbols do not answer, in a sentence each. */
   readonly quarantined: readonly string[];
@@ -83,15 +83,6 @@ export interface PositionReport {
   readonly target: Decimal | null;
   readonly openedAt: string;
 }
-
-/**
- * What holding would have earned; `from` says from when on the prices are known. `atExposure` is the mean at the
- * strategy's mean exposure; `null` where that is not known.
- */
-export type DatedHold = Omit<BuyAndHold, 'from'> & {
-  readonly from: string;
-  readonly atExposure: number | null;
-};
 
 export interface RefusalGroup {
   readonly rule: Rule;

@@ -1,4 +1,4 @@
-import { atExposure, type Engine, type Exposure, type RoundTrip } from '@chimera/engine';
+import type { Engine, RoundTrip } from '@chimera/engine';
 import { engineAt } from '../book/engine-at.ts';
 import { newestCheck } from '../book/health-checks.ts';
 import { waitingOrders } from '../book/orders.ts';
@@ -14,7 +14,7 @@ import { bookFigures, totalsOf } from '../report/facts/figures.ts';
 import { positionsOf } from '../report/facts/positions.ts';
 import { newestSession } from '../session/newest-session.ts';
 import { equityLine } from './equity-line.ts';
-import type { BookFacts, HeldLine, StatusHistory, TripRecord } from './history.ts';
+import type { BookFacts, StatusHistory, TripRecord } from './history.ts';
 import { openIncidents, pastIncidents, stateOf } from './incidents.ts';
 import { type PastSession, pastSessions, recordOf } from './sessions.ts';
 import { slotsOf } from './slots.ts';
@@ -68,8 +68,9 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
     const surroundings = { ...watch, governor, clean: request.clean };
     const open = openIncidents(reader, surroundings);
     const gaps = gapsOf(watch);
-    const { line, months } = equityLine(reader, { openedAt, asOf, startingCash }, sessions);
     const { since: _, ...figures } = bookFigures(reader, asOf, totalsOf(engine.book));
+    const facts = { openedAt, asOf, startingCash, exposure: figures.exposure };
+    const { line, months } = equityLine(reader, facts, sessions);
     const book: BookFacts = {
       name: bookOfLedger(identity),
       mode: identity.mode,
@@ -100,7 +101,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       sessionsOmitted: Math.max(0, sessions.length - MOST_SESSIONS),
       gaps: gaps.slice(0, MOST_GAPS),
       gapsOmitted: Math.max(0, gaps.length - MOST_GAPS),
-      equity: { ...line, held: line.held && withExposure(line.held, figures.exposure) },
+      equity: line,
       months,
       figures,
       governor: governor?.state ?? null,
@@ -115,11 +116,6 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
 
 function latest<Item extends PastSession | RoundTrip>(items: readonly Item[], most: number): readonly Item[] {
   return items.slice(-most).toReversed();
-}
-
-/** Buy and hold beside a strategy that was rarely in the market flatters it: the same at its exposure says so. */
-function withExposure(held: Omit<HeldLine, 'returnAtExposure'>, exposure: Exposure | null): HeldLine {
-  return { ...held, returnAtExposure: atExposure(held.return, exposure) };
 }
 
 function positionRecords(reader: LedgerReader, { book }: Engine): StatusHistory['positions'] {

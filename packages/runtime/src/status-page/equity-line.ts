@@ -1,9 +1,8 @@
+import type { Exposure } from '@chimera/engine';
 import { equityCurve } from '../book/equity.ts';
-import { heldLine } from '../book/hold.ts';
-import type { TimeSpan } from '../book/scope.ts';
+import { buyAndHold, heldLine } from '../book/hold.ts';
 import { firstSession } from '../book/sessions.ts';
 import { monthClosedBy, monthOf } from '../calendar.ts';
-import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { extremes } from '../page/thinning.ts';
 import type { EquityLine, HeldLine, MonthRecord } from './history.ts';
@@ -13,6 +12,15 @@ import type { PastSession } from './sessions.ts';
 const MOST_POINTS = 1_200;
 /** A page shows the newest three years month by month. */
 const MOST_MONTHS = 36;
+
+/** Times are session time in milliseconds. */
+interface BookSpan {
+  readonly openedAt: number;
+  readonly asOf: number;
+  readonly startingCash: number;
+  /** Of the whole book. */
+  readonly exposure: Exposure | null;
+}
 
 interface Point {
   readonly time: number;
@@ -24,16 +32,10 @@ interface Point {
 /** Equity since the book was opened, with drawdown, thinned so that its extremes and its deepest fall stay. */
 export function equityLine(
   reader: LedgerReader,
-  {
-    openedAt,
-    asOf,
-    startingCash,
-  }: { readonly openedAt: number; readonly asOf: number; readonly startingCash: number },
+  facts: BookSpan,
   sessions: readonly PastSession[],
-): {
-  readonly line: Omit<EquityLine, 'held'> & { readonly held: Held | null };
-  readonly months: readonly MonthRecord[];
-} {
+): { readonly line: EquityLine; readonly months: readonly MonthRecord[] } {
+  const { openedAt, startingCash } = facts;
   const points: Point[] = [{ time: openedAt, equity: startingCash, drawdown: 0 }];
   let peak = startingCash;
   for (const { time, equity } of equityCurve(reader)) {
@@ -48,7 +50,7 @@ export function equityLine(
     notes: points.length - 1,
     columns: ['time', 'equity', 'drawdown'] as const,
     rows,
-    held: heldOf(reader, { from: openedAt, to: asOf, value: startingCash }),
+    held: heldOf(reader, facts),
   };
   return { line, months: monthsOf(points, sessions) };
 }
@@ -75,26 +77,25 @@ function monthsOf(points: readonly Point[], sessions: readonly PastSession[]): r
   }));
 }
 
-/** Without what follows from the strategy's exposure. */
-type Held = Omit<HeldLine, 'returnAtExposure'>;
-
 /** Buy and hold of the whole book, with what the first session could buy. */
 function heldOf(
   reader: LedgerReader,
-  { from, to, value }: TimeSpan & { readonly value: number },
-): Held | null {
+  { openedAt: from, asOf: to, startingCash, exposure }: BookSpan,
+): HeldLine | null {
   const setup = firstSession(reader)?.started.setup;
-  const line = setup && heldLine(reader, { from, to }, setup, value);
+  const held = setup && buyAndHold(reader, { from, to }, setup, exposure);
+  const line = held && heldLine(reader, { from, to }, setup, startingCash);
   if (!line) return null;
   return {
-    from: isoTime(line.held.from),
-    symbols: line.held.symbols.map(({ symbol }) => symbol),
+    from: held.from,
+    symbols: held.symbols.map(({ symbol }) => symbol),
     columns: ['time', 'value'],
     rows: extremes(line.points, MOST_POINTS).map(({ time, equity }) => [
       Math.round(time / 1000),
       rounded(equity),
     ]),
-    return: line.held.mean,
+    return: held.mean,
+    returnAtExposure: held.atExposure,
   };
 }
 

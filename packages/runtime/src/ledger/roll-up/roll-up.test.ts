@@ -76,7 +76,11 @@ function rolledUp(path: string, times: readonly number[]): void {
 const told = (path: string, end: number) =>
   read(path, (reader) => {
     const { scopes } = ledgerFigures(reader, SESSION);
-    const { months } = equityLine(reader, { openedAt: START, asOf: end, startingCash: 10_000 }, []);
+    const { months } = equityLine(
+      reader,
+      { openedAt: START, asOf: end, startingCash: 10_000, exposure: null },
+      [],
+    );
     const { max_drawdown, sharpe, sortino } = tradingMetrics(reader);
     return { figures: scopes.at(-1)?.figures, months, metrics: { max_drawdown, sharpe, sortino } };
   });

@@ -1,5 +1,4 @@
 import {
-  atExposure,
   type Book,
   type Engine,
   type EntryOf,
@@ -12,7 +11,7 @@ import {
 import { firstStartsBefore } from '../../book/candles.ts';
 import { engineAt } from '../../book/engine-at.ts';
 import { equityBefore, equityPoints } from '../../book/equity.ts';
-import { type BuyAndHold, buyAndHold } from '../../book/hold.ts';
+import { buyAndHold } from '../../book/hold.ts';
 import { countIn, entriesIn } from '../../book/journal.ts';
 import { type WaitingOrder, waitingOrders } from '../../book/orders.ts';
 import { lastPrices } from '../../book/prices.ts';
@@ -131,15 +130,11 @@ function heldOver(
   const first = sessions[0]?.started.setup;
   const opened = firstSession(reader);
   return {
-    buyAndHold: first ? datedHold(buyAndHold(reader, { from, to }, first), exposures.own) : null,
+    buyAndHold: first ? buyAndHold(reader, { from, to }, first, exposures.own) : null,
     bookBuyAndHold: opened
-      ? datedHold(buyAndHold(reader, { from: opened.start, to }, opened.started.setup), exposures.whole)
+      ? buyAndHold(reader, { from: opened.start, to }, opened.started.setup, exposures.whole)
       : null,
   };
-}
-
-function datedHold(held: BuyAndHold | null, exposure: Exposure | null): TradingReport['buyAndHold'] {
-  return held && { ...held, from: isoTime(held.from), atExposure: atExposure(held.mean, exposure) };
 }
 
 /** Refusals by the rule that spoke them, the busiest rule first. */
