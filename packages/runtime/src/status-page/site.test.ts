@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { HOUR, SampleBook, START } from '../report/sample-book.ts';
 import { calmScene, sampleMetrics } from '../report/sample-metrics.ts';
 import { buildSite } from './site.ts';
@@ -9,11 +9,11 @@ const PAGE = new URL('../../../dashboard/dist/page.html', import.meta.url);
 const DAY = 24 * HOUR;
 const PLACE = { page: PAGE, links: [], clean: (text: string) => text };
 
-const book = { current: new SampleBook() };
-afterEach(() => {
-  book.current.remove();
-  book.current = new SampleBook();
+let book: SampleBook;
+beforeEach(() => {
+  book = new SampleBook();
 });
+afterEach(() => book.remove());
 
 function build(folder: string, thresholds = calmScene.thresholds) {
   const request = {
@@ -22,17 +22,16 @@ function build(folder: string, thresholds = calmScene.thresholds) {
     timetable: { schedule: '0 * * * *', schedule_timezone: 'UTC' },
     isAlive: null,
   };
-  return book.current.read((reader) => buildSite(reader, { ...request, ...PLACE, thresholds, folder }));
+  return book.read((reader) => buildSite(reader, { ...request, ...PLACE, thresholds, folder }));
 }
 
 test('the newest session and the newest week have reports, and a new site has no old ones', () => {
-  const { current } = book;
   for (let day = 0; day < 9; day += 1) {
     const id = `s${day}`;
-    current.run({ id, start: START + day * DAY, closes: [100, 101], end: 'completed' });
-    current.observe((writer) => writer.health(id, START + day * DAY, 'healthy', sampleMetrics()));
+    book.run({ id, start: START + day * DAY, closes: [100, 101], end: 'completed' });
+    book.observe((writer) => writer.health(id, START + day * DAY, 'healthy', sampleMetrics()));
   }
-  const folder = join(current.folder, 'site');
+  const folder = join(book.folder, 'site');
   const reports = join(folder, 'reports');
   mkdirSync(reports, { recursive: true });
   writeFileSync(join(reports, 'daily-summary-20250101.md'), 'old');
@@ -52,11 +51,10 @@ test('the newest session and the newest week have reports, and a new site has no
 });
 
 test('reports have the configured thresholds, and a day that ends at midnight makes no empty one', () => {
-  const { current } = book;
   const start = START + DAY - 2 * 60_000;
-  current.run({ id: 'a', start, closes: [100, 101], end: 'completed' });
-  current.observe((writer) => writer.health('a', start, 'healthy', sampleMetrics()));
-  const folder = join(current.folder, 'site');
+  book.run({ id: 'a', start, closes: [100, 101], end: 'completed' });
+  book.observe((writer) => writer.health('a', start, 'healthy', sampleMetrics()));
+  const folder = join(book.folder, 'site');
   build(folder, { ...calmScene.thresholds, max_disk_percent: 55 });
   const names = ['daily-summary-20260101.md', 'runtime-final-report-20260102-000000.md'];
   expect(readdirSync(join(folder, 'reports')).filter((name) => name.endsWith('.md'))).toEqual(names);
@@ -66,8 +64,8 @@ test('reports have the configured thresholds, and a day that ends at midnight ma
 });
 
 test('without a health check there are no metrics to report, and the page says all the rest', () => {
-  book.current.run({ id: 'a', start: START, closes: [100, 101], end: 'completed' });
-  const { index } = build(join(book.current.folder, 'site'));
+  book.run({ id: 'a', start: START, closes: [100, 101], end: 'completed' });
+  const { index } = build(join(book.folder, 'site'));
   expect(readFileSync(index, 'utf8')).not.toContain('href="reports/');
-  expect(existsSync(join(book.current.folder, 'site', 'reports'))).toBe(false);
+  expect(existsSync(join(book.folder, 'site', 'reports'))).toBe(false);
 });
