@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isAlive } from '../packages/runtime/src/workdir/pid-file.ts';
 
 const PREFIX = 'chimera-tests-';
 
@@ -11,7 +12,7 @@ const PREFIX = 'chimera-tests-';
 export default function makeTempFolder() {
   for (const name of readdirSync(tmpdir())) {
     const [, pid] = new RegExp(`^${PREFIX}(\\d+)-`).exec(name) ?? [];
-    if (pid && !lives(Number(pid))) removeFolder(join(tmpdir(), name));
+    if (pid && !isAlive(Number(pid))) removeFolder(join(tmpdir(), name));
   }
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   // Some tests start processes as another user.
@@ -21,12 +22,4 @@ export default function makeTempFolder() {
 
 export function removeFolder(path) {
   rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-}
-
-function lives(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
 }

@@ -56,12 +56,4 @@ export {
   type ServerPage,
   type Standing,
 } from './page.ts';
-export type {
-  HealthLevel,
-  Keeper,
-  Outcome,
-  ProcessName,
-  ReportKind,
-  Severity,
-  WallName,
-} from './vocabulary.ts';
+export type * from './vocabulary.ts';

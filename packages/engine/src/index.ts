@@ -17,16 +17,7 @@ export { inspectCandle } from './market/sequence.ts';
 export { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';
 export { type SimulatedBookOptions, simulatedBook } from './market/simulated-book.ts';
 export { FoldedCandles, timeframeMs, timeframes } from './market/timeframe.ts';
-export type * from './messages.ts';
-export {
-  COMMANDS,
-  END_REASONS,
-  EXIT_REASONS,
-  GOVERNOR_STATES,
-  MODES,
-  ORDER_TYPES,
-  RULES,
-} from './messages.ts';
+export * from './messages.ts';
 export { atExposure, BuyAndHoldBenchmark } from './performance/benchmark.ts';
 export {
   type BenchmarkName,
