@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import * as vocabulary from '@chimera/contract/vocabulary';
+import * as engine from '@chimera/engine';
 import { describe, expect, test } from '@jest/globals';
 import { importsOfRooms, reachableFrom } from '../config/import-graph.ts';
 import { type SourceFile, sourceFiles } from './source-files.ts';
@@ -60,6 +62,20 @@ describe('who may import whom', () => {
       'packages/runtime/src/server/openapi/document.ts',
       'packages/runtime/src/server/openapi/paths.ts',
     ]);
+  });
+
+  test('each list of words stands in one place, from which schemas and types derive', () => {
+    const { COMMANDS, END_REASONS, EXIT_REASONS, GOVERNOR_STATES, MODES, ORDER_TYPES, RULES } = engine;
+    const journal = { COMMANDS, END_REASONS, EXIT_REASONS, GOVERNOR_STATES, MODES, ORDER_TYPES, RULES };
+    // What strategies are written against stands by itself.
+    const ours = files.filter(({ path }) => !path.endsWith('.d.ts'));
+    for (const [name, words] of Object.entries({ ...vocabulary, ...journal })) {
+      if (!Array.isArray(words)) continue;
+      const spelled = new RegExp(words.map((word) => `'${word}'`).join('(, |,?\\s+\\|? ?)'));
+      const homes = ours.filter(({ text }) => spelled.test(text)).map(({ path }) => path);
+      const home = Object.hasOwn(journal, name) ? 'engine/src/messages.ts' : 'contract/src/vocabulary.ts';
+      expect([name, homes]).toEqual([name, [`packages/${home}`]]);
+    }
   });
 
   test('no folder loads itself by way of others, and no file does', () => {

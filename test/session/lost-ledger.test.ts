@@ -86,7 +86,8 @@ test('a log that is deleted after all processes were killed is told with its ent
   await session.says(/equity [\d.]+ USDT/);
   await until('a few candles', () => candles(folder) > 3, session, 60_000);
   const before = candles(folder);
-  for (const name of folder.alive()) process.kill(folder.pid(name)!, 'SIGKILL');
+  // The controller last: a bot that hears that it is gone ends in order, and closes the ledger.
+  for (const name of folder.alive().toReversed()) process.kill(folder.pid(name)!, 'SIGKILL');
   await session.exit();
   // Nobody looks before: who closes a ledger last takes its log in.
   rmSync(folder.file(`${LEDGER}-wal`));

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { QUARANTINE_CAUSES } from '@chimera/contract/vocabulary';
 import { END_REASONS, MODES, strangerWords } from '@chimera/engine';
 import * as z from 'zod';
 import { BOOK_NAME } from '../config/book-name.ts';
@@ -72,7 +73,7 @@ const session = z.strictObject({
         .array(
           z.strictObject({
             symbol: z.string().max(60),
-            cause: z.enum(['absent', 'failing', 'silent']),
+            cause: z.enum(QUARANTINE_CAUSES),
             since: time,
             reason: z.string().max(1000),
           }),
