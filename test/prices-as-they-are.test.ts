@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { price } from '@chimera/runtime/number-format';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exact } from '../packages/dashboard/src/view/format.ts';
-import { scratchFolder } from './backtest/candle-files.ts';
 import { chimera } from './backtest/command.ts';
 
 const START = Date.UTC(2026, 0, 5);
@@ -43,7 +43,7 @@ describe('a coin at 0.00000123 is written with its digits', () => {
   let session: string;
 
   beforeAll(async () => {
-    folder = scratchFolder();
+    folder = tempFolder();
     writeFileSync(join(folder, 'TINY_USDT-1m.csv'), tinyCandles());
     const data = ['--data', 'TINY_USDT-1m.csv', '--strategy', 'sma-cross'];
     backtest = (await chimera(folder, 'backtest', ...data, '--html', 'backtest.html')).stdout;

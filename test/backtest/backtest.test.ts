@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SIMULATION_ORIGIN } from '@chimera/engine';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { MINUTE, marketCandles, marketFile, scratchFolder, writeCandles } from './candle-files.ts';
+import { MINUTE, marketCandles, marketFile, writeCandles } from './candle-files.ts';
 import { chimera, documentOf } from './command.ts';
 
 let folder: string;
 let file: string;
 beforeAll(() => {
-  folder = scratchFolder();
+  folder = tempFolder();
   file = marketFile(folder, 2880);
 });
 
@@ -55,7 +56,7 @@ test('--json prints one document and nothing else, the same every time', async (
 
 test('several symbols come in order of time, from whichever files', async () => {
   const candles = marketCandles(['BTC/USDT', 'ETH/USDT'], 600);
-  const parts = scratchFolder();
+  const parts = tempFolder();
   const of = (symbol: string) => candles.filter((candle) => candle.symbol === symbol);
   const bitcoin = of('BTC/USDT');
   const files = [
@@ -167,7 +168,7 @@ describe('a mistake is told with its remedy, and without a stack', () => {
 });
 
 test('a symbol whose candles all lie elsewhere is no silent part of the result', async () => {
-  const parts = scratchFolder();
+  const parts = tempFolder();
   const [early, late] = [marketCandles(['BTC/USDT'], 300), marketCandles(['ETH/USDT'], 900).slice(-400)];
   const files = [writeCandles(parts, early), writeCandles(parts, late)];
   const { stdout } = await chimera(parts, 'backtest', '--data', ...files, '--strategy', 'sma-cross');
@@ -175,7 +176,7 @@ test('a symbol whose candles all lie elsewhere is no silent part of the result',
 });
 
 test('--symbol finds what was downloaded into the work directory', async () => {
-  const place = scratchFolder();
+  const place = tempFolder();
   writeCandles(place, marketCandles(['BTC/USDT'], 300), '1m-20251201');
   const ended = await chimera(
     place,

@@ -1,20 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Candle, SIMULATION_ORIGIN, simulatedMarket } from '@chimera/engine';
-import { afterAll } from '@jest/globals';
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** A folder of its own, gone after the tests. */
-export function scratchFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'chimera-backtest-'));
-  folders.push(folder);
-  return folder;
-}
 
 export const MINUTE = 60_000;
 

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { expect, test } from '@jest/globals';
-import { marketFile, scratchFolder } from './candle-files.ts';
+import { marketFile } from './candle-files.ts';
 import { chimera, documentOf } from './command.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../packages/cli/templates/strategies', import.meta.url));
@@ -12,7 +13,7 @@ const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', impor
 
 /** A folder as a person's repository has it: strategy and types, and nothing installed. */
 function repository(): string {
-  const folder = scratchFolder();
+  const folder = tempFolder();
   cpSync(TEMPLATES, join(folder, 'strategies'), { recursive: true });
   return folder;
 }

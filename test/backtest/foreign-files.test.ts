@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { readCandleFile } from '@chimera/runtime/feed/files/read-candle-file';
 import { NOTHING_SAID } from '@chimera/runtime/feed/files/read-options';
 import { candlesOfFile, type RecordedFile } from '@chimera/runtime/feed/files/recorded-file';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { expect, test } from '@jest/globals';
 import { recordedFile } from '../recorded-data.ts';
-import { scratchFolder } from './candle-files.ts';
 import { chimera, documentOf } from './command.ts';
 
 /** The same 300 candles as other sources write them; with the project's own data, which need not be there. */
@@ -73,12 +73,12 @@ inFolder.each(Object.keys(EXPECTED))(
   async (name) => {
     const [, symbol, asksFor] = EXPECTED[name]!;
     const args = ['backtest', '--strategy', 'sma-cross', '--json', '--data', join(FOREIGN, name)];
-    const first = await chimera(scratchFolder(), ...args);
+    const first = await chimera(tempFolder(), ...args);
     if (asksFor !== undefined) {
       expect(first).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(asksFor) });
       expect(first.stderr.trim().split('\n')).toHaveLength(2);
     }
-    const ended = asksFor === undefined ? first : await chimera(scratchFolder(), ...args, asksFor, 'UTC');
+    const ended = asksFor === undefined ? first : await chimera(tempFolder(), ...args, asksFor, 'UTC');
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     const { symbols, data } = documentOf(ended);
     expect(symbols).toEqual([symbol]);
@@ -89,7 +89,7 @@ inFolder.each(Object.keys(EXPECTED))(
 inFolder(
   'taken over by import they are one file, whichever of them is taken over first and however often',
   async () => {
-    const folder = scratchFolder();
+    const folder = tempFolder();
     const files = Object.keys(EXPECTED).filter((name) => EXPECTED[name]![1] === 'LTC/USDT');
     for (const name of [...files, ...files]) {
       expect(await chimera(folder, 'import', join(FOREIGN, name), '--out', folder)).toMatchObject({

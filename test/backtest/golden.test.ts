@@ -1,6 +1,6 @@
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { expect, test } from '@jest/globals';
 import { hasRecordedData, recordedFile } from '../recorded-data.ts';
-import { scratchFolder } from './candle-files.ts';
 import { chimera, documentOf } from './command.ts';
 
 /** Published result of this strategy on this week: 244 fills, 7144.39 at the end, 30.81 % maximum drawdown. */
@@ -10,7 +10,7 @@ const run = hasRecordedData ? test : test.skip;
 run(hasRecordedData ? title : `${title} (skipped: ../shared/data is absent)`, async () => {
   const file = recordedFile('BTC_USDT-1m-20210219.csv');
   const args = ['--data', file, '--strategy', 'sma-cross', '--limits', 'off', '--fee', '0.001'];
-  const ended = await chimera(scratchFolder(), 'backtest', ...args, '--json');
+  const ended = await chimera(tempFolder(), 'backtest', ...args, '--json');
   expect(ended).toMatchObject({ code: 0, stderr: '' });
   const result = documentOf(ended);
   expect(result.summary.fills).toBe(244);

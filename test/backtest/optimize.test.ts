@@ -2,15 +2,16 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { marketFile, scratchFolder } from './candle-files.ts';
+import { marketFile } from './candle-files.ts';
 import { CHIMERA, chimera, documentOf } from './command.ts';
 
 let folder: string;
 let file: string;
 let base: readonly string[];
 beforeAll(() => {
-  folder = scratchFolder();
+  folder = tempFolder();
   file = marketFile(folder, 1500);
   base = ['optimize', '--data', file, '--strategy', 'sma-cross', '--limits', 'off', '--json'];
 });
@@ -108,7 +109,7 @@ describe('a search that is killed', () => {
   });
 
   test('leaves nothing behind where nobody asked for a file and it came to its end', async () => {
-    const place = scratchFolder();
+    const place = tempFolder();
     expect(await chimera(place, ...base, ...GRID)).toMatchObject({ code: 0 });
     expect(readdirSync(join(place, '.chimera', 'optimize'))).toEqual([]);
   });

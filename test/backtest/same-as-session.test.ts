@@ -10,9 +10,9 @@ import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { Log } from '@chimera/runtime/log';
 import { Bot } from '@chimera/runtime/process/bot';
 import { planSession } from '@chimera/runtime/session/plan-session';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { describe, expect, test } from '@jest/globals';
 import { hasRecordedData, recordedFile } from '../recorded-data.ts';
-import { scratchFolder } from './candle-files.ts';
 import { chimera } from './command.ts';
 
 const FILES = [
@@ -30,7 +30,7 @@ interface Traded {
 }
 
 function configured(strategy: string, timeframe: string) {
-  const workdir = scratchFolder();
+  const workdir = tempFolder();
   const configFile = join(workdir, 'configuration.json');
   writeFileSync(configFile, JSON.stringify({ chimera_bot: { strategy, timeframe } }));
   const { config } = loadConfig({ workdir, configFile, environment: {}, flags: { mode: 'test' } });

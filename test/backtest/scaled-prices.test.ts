@@ -4,9 +4,9 @@ import { withPrepared } from '@chimera/runtime/backtest/prepare';
 import { type Run, runBacktest } from '@chimera/runtime/backtest/run';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { NOTHING_GIVEN } from '@chimera/runtime/feed/terms/recorded-instruments';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { expect, test } from '@jest/globals';
 import { hasRecordedData, recordedFile } from '../recorded-data.ts';
-import { scratchFolder } from './candle-files.ts';
 
 const FILES = [
   'BTC_USDT-1m-20210219.csv',
@@ -42,7 +42,7 @@ function scaled(file: string, price: number, folder: string): { path: string; pl
 }
 
 async function ran(file: string, strategy: string, limits: boolean): Promise<Run & { tick: number }> {
-  const workdir = scratchFolder();
+  const workdir = tempFolder();
   const { config } = loadConfig({ workdir, environment: {}, flags: {} });
   const candles = { files: [file], symbol: null, since: null, until: null, timeframe: null, workdir };
   const more = { strategy, parameters: {}, limits, terms: NOTHING_GIVEN, feeRate: null };
@@ -64,7 +64,7 @@ const run = hasRecordedData ? test : test.skip;
 const absent = hasRecordedData ? '' : ' (skipped: ../shared/data is absent)';
 
 run.each(FILES)(`%s trades alike at every price${absent}`, async (file) => {
-  const folder = scratchFolder();
+  const folder = tempFolder();
   let fills = 0;
   for (const limits of [true, false]) {
     for (const strategy of STRATEGIES) {

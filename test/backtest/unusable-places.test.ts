@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { beforeAll, expect, test } from '@jest/globals';
-import { marketFile, scratchFolder } from './candle-files.ts';
+import { marketFile } from './candle-files.ts';
 import { chimera } from './command.ts';
 
 let folder: string;
 let file: string;
 beforeAll(() => {
-  folder = scratchFolder();
+  folder = tempFolder();
   file = marketFile(folder, 400);
   writeFileSync(join(folder, 'text'), 'hello\n');
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { expect } from '@jest/globals';
-import { marketFile, scratchFolder } from '../backtest/candle-files.ts';
+import { marketFile } from '../backtest/candle-files.ts';
 import { chimera, documentOf } from '../backtest/command.ts';
 import { BrowserWindow, browserTest } from './browser-window.ts';
 
@@ -12,7 +13,7 @@ const money = (value: number) =>
 browserTest(
   'the page of a backtest opens from disk with the network cut, and has the figures of its document',
   async () => {
-    const folder = scratchFolder();
+    const folder = tempFolder();
     const path = join(folder, 'report.html');
     const ended = await chimera(
       folder,

@@ -1,8 +1,9 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildProgram } from '../../packages/cli/src/program.ts';
-import { MINUTE, marketCandles, scratchFolder, writeCandles } from '../backtest/candle-files.ts';
+import { MINUTE, marketCandles, writeCandles } from '../backtest/candle-files.ts';
 import { chimera } from '../backtest/command.ts';
 import { ROOT } from '../source-files.ts';
 import { documentedCommands, mentionedCommands } from './commands.ts';
@@ -63,7 +64,7 @@ test.each(npm)('$document: $line is a script of package.json', ({ words }) => {
 describe('run as they stand', () => {
   let folder: string;
   beforeAll(() => {
-    folder = scratchFolder();
+    folder = tempFolder();
     const shift = Date.UTC(2021, 1, 19) - marketCandles(['BTC/USDT'], 1)[0]!.start;
     for (const symbol of ['BTC/USDT', 'ETH/USDT']) {
       const candles = marketCandles([symbol], 2 * 1440);

@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ledgerPathOf } from '@chimera/runtime/workdir/paths';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
+import { beforeEach, expect, test } from '@jest/globals';
 import { findBook, usageMistake } from './find-book.ts';
 
 let workdir: string;
 beforeEach(() => {
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-find-'));
+  workdir = tempFolder();
 });
-afterEach(() => rmSync(workdir, { recursive: true }));
 
 /** Makes books of these modes, and says which one is found. */
 function found(modes: readonly string[], mode?: string): string | null {

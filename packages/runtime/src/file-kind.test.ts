@@ -1,19 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { otherThanFile, otherThanFolder, readOwnEnd, readOwnFile, requireFile } from './file-kind.ts';
+import { tempFolder } from './workdir/testing/temp-folder.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-kind-'));
+  folder = tempFolder();
   mkdirSync(join(folder, 'folder'));
   writeFileSync(join(folder, 'file'), 'words');
   execFileSync('mkfifo', [join(folder, 'pipe')]);
   symlinkSync(join(folder, 'pipe'), join(folder, 'link'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test.each([
   ['file', null, 'a file'],

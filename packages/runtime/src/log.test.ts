@@ -1,17 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LOG_LEVELS, Log, type LogLevel } from './log.ts';
+import { tempFolder } from './workdir/testing/temp-folder.ts';
 
 let folder: string;
 let path: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-log-'));
+  folder = tempFolder();
   path = join(folder, 'chimera-bot.log');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const text = (file = path) => readFileSync(file, 'utf8');
 const lines = (file = path) => text(file).split('\n').slice(0, -1);

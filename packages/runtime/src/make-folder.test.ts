@@ -1,18 +1,17 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { makeFolder } from './make-folder.ts';
+import { tempFolder } from './workdir/testing/temp-folder.ts';
 
 test('makes what is missing, and leaves what is there', () => {
-  const root = mkdtempSync(join(tmpdir(), 'chimera-folder-'));
+  const root = tempFolder();
   makeFolder(join(root, 'a', 'b', 'c'));
   makeFolder(join(root, 'a', 'b', 'c'));
   expect(statSync(join(root, 'a', 'b', 'c')).isDirectory()).toBe(true);
   writeFileSync(join(root, 'file'), '');
   expect(() => makeFolder(join(root, 'file', 'x'))).toThrow(/ENOTDIR/);
   expect(() => makeFolder(join(root, 'file'))).toThrow(/ENOTDIR/);
-  rmSync(root, { recursive: true });
 });
 
 // Node's recursive mkdir does not come back from there.

@@ -1,13 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { makeScratchFolder } from './scratch-folder.ts';
+import { tempFolder } from './workdir/testing/temp-folder.ts';
 
 test('lies where the environment says', () => {
-  const own = mkdtempSync(join(tmpdir(), 'chimera-scratch-'));
+  const own = tempFolder();
   expect(dirname(makeScratchFolder('x-', null, own))).toBe(own);
-  rmSync(own, { recursive: true });
 });
 
 test('lies elsewhere if nothing can be written there', () => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@jest/globals';
 import { faultInWords, faultRemedy, isLedgerLost, sqliteCode, storageFault } from './storage-fault.ts';
+import { tempFolder } from './workdir/testing/temp-folder.ts';
 
 function caught(work: () => void): unknown {
   try {
@@ -15,7 +15,7 @@ function caught(work: () => void): unknown {
 }
 
 test('what SQLite and the system throw is named', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chimera-fault-'));
+  const folder = tempFolder();
   const garbage = join(folder, 'garbage.db');
   writeFileSync(garbage, 'this is no database, and long enough to be told from an empty one'.repeat(20));
   const damaged = caught(() => new DatabaseSync(garbage).exec('SELECT * FROM sqlite_schema'));
@@ -30,7 +30,6 @@ test('what SQLite and the system throw is named', () => {
   expect([storageFault(occupied), isLedgerLost(occupied)]).toEqual(['not-a-file', false]);
   const syntax = caught(() => new DatabaseSync(':memory:').exec('SELEKT'));
   expect([storageFault(syntax), isLedgerLost(syntax)]).toEqual([null, false]);
-  rmSync(folder, { recursive: true });
 });
 
 test('an error of another kind keeps its own words', () => {

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { scratchFolder } from '../../backtest/candle-files.ts';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { ROOT } from '../../source-files.ts';
 import { CommandFiles } from '../runner/command-files.ts';
 import { Masks } from '../runner/masks.ts';
@@ -21,7 +21,7 @@ export async function launchAlone(
   plan: string,
   { runId = JSON.parse(plan).run.id, attempt = 2, leg = 1 }: Alone = {},
 ) {
-  const folder = scratchFolder();
+  const folder = tempFolder();
   const workspace = join(folder, 'work');
   cpSync(checkout, workspace, { recursive: true });
   const log = new StepLog(new Masks());

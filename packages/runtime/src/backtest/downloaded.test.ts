@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { downloadedFiles } from './downloaded.ts';
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-downloaded-'));
+  folder = tempFolder();
   const names = ['BTC_CAD-5m-20260101.csv', 'BTC_CAD-1m-20260201.csv', 'BTC_CAD-1m-20260101.csv'];
   for (const name of [...names, 'BTC_CADX-1m-20260101.csv', 'BTC_CAD-notes.csv'])
     writeFileSync(join(folder, name), '');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function names(timeframe: string | null, symbol = 'BTC/CAD') {
   return downloadedFiles({ folder, symbol, timeframe }).map((path) => basename(path));

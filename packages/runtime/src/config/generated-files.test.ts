@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { generatedFiles, staleFiles } from '../../../../config/generated-files.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { knownPaths, nodeAt } from './allowed-values.ts';
 
 test('every generated file is current', () => {
@@ -11,9 +9,8 @@ test('every generated file is current', () => {
 });
 
 test('a missing file is not', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chimera-generated-'));
+  const folder = tempFolder();
   expect(staleFiles(pathToFileURL(`${folder}/`))).toEqual([...generatedFiles.keys()]);
-  rmSync(folder, { recursive: true });
 });
 
 test('every key is described', () => {

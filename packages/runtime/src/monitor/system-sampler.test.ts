@@ -1,15 +1,15 @@
-import { mkdtempSync, rmSync, statfsSync, symlinkSync } from 'node:fs';
+import { rmSync, statfsSync, symlinkSync } from 'node:fs';
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import systeminformation from 'systeminformation';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { SystemSampler } from './system-sampler.ts';
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-sampler-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => {
   jest.restoreAllMocks();
 });

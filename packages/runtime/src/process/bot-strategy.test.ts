@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryOf } from '@chimera/engine';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { realNow, sleep, steadyNow } from '../clock.ts';
 import { loadConfig } from '../config/load.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { Log } from '../log.ts';
 import { planSession } from '../session/plan-session.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { Bot } from './bot.ts';
 
 const FAST = 1e9;
@@ -25,9 +25,8 @@ export default { name: 'cross', description: '', parameters: {}, warmup: () => 4
 
 let root: string;
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'chimera-bot-strategy-'));
+  root = tempFolder();
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 /** A session of this strategy, as fast as it goes unless stated. */
 async function live(

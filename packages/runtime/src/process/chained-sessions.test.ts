@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { TEST_EPOCH } from '../session/plan-session.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { differences, fillsOf, liveChain, readBook } from './testing/chained-sessions.ts';
 
 const MINUTE = 60_000;
@@ -12,10 +12,9 @@ const DATA_START = Date.UTC(2026, 0, 5);
 
 let workdir: string;
 beforeEach(() => {
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-chain-'));
+  workdir = tempFolder();
   looks.splice(0);
 });
-afterEach(() => rmSync(workdir, { recursive: true }));
 
 /** What the strategy saw on a candle, as it prints it. */
 interface Look {
@@ -98,14 +97,13 @@ describe('sessions one after the other', () => {
     expect(looks.filter((look) => look.shown !== first.get(look.time)?.shown)).toEqual([]);
     expect(await differences(chained, workdir)).toEqual({});
 
-    const alone = mkdtempSync(join(tmpdir(), 'chimera-chain-'));
+    const alone = tempFolder();
     mkdirSync(join(alone, 'strategies'));
     writeFileSync(join(alone, 'strategies', 'counting.mjs'), COUNTING);
     const whole = await liveChain({ ...chain, workdir: alone, hours: [10] });
     const fills = fillsOf(chained);
     expect(fills.length).toBeGreaterThan(10);
     expect(fills).toEqual(fillsOf(whole));
-    rmSync(alone, { recursive: true });
     // Some seventeen sessions, each with a process for its strategy file: seconds alone, a minute beside other tests.
   }, 90_000);
 

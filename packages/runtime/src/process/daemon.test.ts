@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { lastSession, sessionEnd } from '../book/sessions.ts';
 import { realNow, sleep } from '../clock.ts';
@@ -14,6 +12,7 @@ import { readResult, type WrittenResult } from '../session/session-result.ts';
 import { type Paths, pathsOf } from '../workdir/paths.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
 import { showLife } from '../workdir/sign-of-life.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { startDaemon } from './daemon.ts';
 import { endSession, runningController } from './end-session.ts';
 
@@ -23,12 +22,11 @@ const { PATH = '' } = process.env;
 let workdir: string;
 let paths: Paths;
 beforeEach(() => {
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-daemon-'));
+  workdir = tempFolder();
   paths = pathsOf(workdir);
 });
 afterEach(async () => {
   await endSession(paths, null, 10_000);
-  rmSync(workdir, { recursive: true, force: true });
 });
 
 async function planned(speed: number, duration: string) {

@@ -1,13 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, utimesSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { pathsOf } from '../workdir/paths.ts';
 import { writePid } from '../workdir/pid-file.ts';
 import { findStopRequest } from '../workdir/stop-request.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { endSession, runningController } from './end-session.ts';
 
 const HOLDER = fileURLToPath(new URL('./testing/session-holder.ts', import.meta.url));
@@ -17,12 +16,11 @@ let workdir: string;
 const holders: ChildProcess[] = [];
 
 beforeEach(() => {
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-end-'));
+  workdir = tempFolder();
 });
 
 afterEach(() => {
   for (const holder of holders.splice(0)) holder.kill('SIGKILL');
-  rmSync(workdir, { recursive: true });
 });
 
 async function hold(manner: 'obedient' | 'stubborn' | 'starting' | 'nameless'): Promise<ChildProcess> {

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { pathsOf } from '../workdir/paths.ts';
 import { showLife } from '../workdir/sign-of-life.ts';
 import { findStopRequest, forgetStopRequest, leaveStopRequest } from '../workdir/stop-request.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { ExternalStop } from './external-stop.ts';
 
 const EVERY_MS = 1_000;
@@ -12,11 +12,10 @@ const EVERY_MS = 1_000;
 let workdir: string;
 beforeEach(() => {
   jest.useFakeTimers();
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-stop-'));
+  workdir = tempFolder();
 });
 afterEach(() => {
   jest.useRealTimers();
-  rmSync(workdir, { recursive: true });
 });
 
 /** Looks once a second for so long; what ended the session, and after how many looks. */

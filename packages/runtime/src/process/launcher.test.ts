@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sleep } from '../clock.ts';
 import { isAlive } from '../workdir/pid-file.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 
 const LAUNCHER = new URL('./launcher.ts', import.meta.url).href;
 
@@ -12,7 +12,7 @@ let folder: string;
 const started: (ChildProcess | number)[] = [];
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-launcher-'));
+  folder = tempFolder();
 });
 
 afterEach(() => {
@@ -20,7 +20,6 @@ afterEach(() => {
     const pid = typeof one === 'number' ? one : one.pid!;
     if (isAlive(pid)) process.kill(pid, 'SIGKILL');
   }
-  rmSync(folder, { recursive: true });
 });
 
 /** A program of this name that starts a shell, which starts a process that ends with its launcher; that one's pid. */

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { UserError } from '../user-error.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { runInThread, ThreadEndedError } from './watched-thread.ts';
 
 const SERVE = new URL('./thread-job.ts', import.meta.url).href;
@@ -11,9 +11,8 @@ const DATA_ERROR = new URL('../feed/files/data-error.ts', import.meta.url).href;
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-thread-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 let count = 0;
 /** A thread whose job has this body; `job` and `progress` are its arguments. */

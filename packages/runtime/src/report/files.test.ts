@@ -1,17 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ReportKind } from '@chimera/contract';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pathsOf } from '../workdir/paths.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { collectReport } from './collect.ts';
 import { pruneReports, writeReport } from './files.ts';
 import { markdownOf } from './markdown.ts';
@@ -22,7 +14,7 @@ const DAY = 86_400_000;
 
 let paths: ReturnType<typeof pathsOf>;
 beforeEach(() => {
-  paths = pathsOf(mkdtempSync(join(tmpdir(), 'chimera-reports-')));
+  paths = pathsOf(tempFolder());
 });
 afterEach(() => rmSync(paths.workdir, { recursive: true }));
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statfsSync, utimesSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { takeLock } from '../ledger/lock.ts';
 import { type Paths, pathsOf } from '../workdir/paths.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import {
   checkClock,
   checkDiskSpace,
@@ -20,10 +21,9 @@ import {
 let folder: string;
 let paths: Paths;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-checks-'));
+  folder = tempFolder();
   paths = pathsOf(folder);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test('the kill switch refuses while its file exists', () => {
   expect(checkKillSwitch(paths)).toMatchObject({ outcome: 'pass' });

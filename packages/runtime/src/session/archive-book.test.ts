@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -14,6 +6,7 @@ import { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { ledgerPathOf, pathsOf } from '../workdir/paths.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { archiveBook } from './archive-book.ts';
 
 const REPORTS = join(tmpdir(), 'there-are-no-reports');
@@ -56,7 +49,7 @@ test('if there is no book nothing is made', () => {
 });
 
 test('the reports of the book go with it: not those of the other mode, and nothing of anybody else', () => {
-  const workdir = mkdtempSync(join(tmpdir(), 'chimera-archive-'));
+  const workdir = tempFolder();
   const { reports } = pathsOf(workdir);
   const ledgerPath = ledgerPathOf(workdir, 'test');
   mkdirSync(join(ledgerPath, '..'), { recursive: true });
@@ -78,5 +71,4 @@ test('the reports of the book go with it: not those of the other mode, and nothi
     'runtime-final-report-20260202-000000.json',
     'runtime-final-report-20260202-000000.md',
   ]);
-  rmSync(workdir, { recursive: true });
 });

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Candle,
@@ -7,10 +6,11 @@ import {
   simulatedInstruments,
   type TradingSetup,
 } from '@chimera/engine';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { runBacktest } from '../backtest/run.ts';
 import { type CandleTable, tableOf } from '../feed/candle-table.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { openStrategy, ownStrategy, withStrategy } from './open-strategy.ts';
 
 const MINUTE = 60_000;
@@ -19,10 +19,9 @@ const SYMBOLS = ['BTC/USDT', 'ETH/USDT'];
 
 let workdir: string;
 beforeAll(() => {
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-open-'));
+  workdir = tempFolder();
   mkdirSync(join(workdir, 'strategies'));
 });
-afterAll(() => rmSync(workdir, { recursive: true }));
 
 let count = 0;
 function file(text: string): string {

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { importStrategy, StrategyError } from '../host/strategy-import.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { hashOf, isStrategyFile, shippedStrategy, strategyFile } from './strategy-file.ts';
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-strategy-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 let count = 0;
 /** A file of its own for each text: a module is loaded once. */

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type GivenCommand, leaveCommand, obeyCommands } from './command-inbox.ts';
+import { tempFolder } from './testing/temp-folder.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'chimera-inbox-')), 'state', 'commands');
+  folder = join(tempFolder(), 'state', 'commands');
 });
 afterEach(() => rmSync(join(folder, '..', '..'), { recursive: true }));
 

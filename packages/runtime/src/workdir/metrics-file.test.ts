@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { sampleMetrics } from '../report/sample-metrics.ts';
 import { readMetrics } from './metrics-file.ts';
+import { tempFolder } from './testing/temp-folder.ts';
 
 test('only whole metrics of this session count', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chimera-server-'));
+  const folder = tempFolder();
   const path = join(folder, 'runtime-metrics.json');
   const written = (text: string) => {
     writeFileSync(path, text);
@@ -17,5 +17,4 @@ test('only whole metrics of this session count', () => {
   expect(readMetrics(path, 's2')).toBeNull();
   for (const text of ['', '{"session":', 'null', '[]', '{}'])
     expect([text, written(text)]).toEqual([text, null]);
-  rmSync(folder, { recursive: true });
 });

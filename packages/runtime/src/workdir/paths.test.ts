@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { booksIn, ledgerPathOf, pathsOf, pathsOfLedger } from './paths.ts';
+import { tempFolder } from './testing/temp-folder.ts';
 
 /** What belongs to a work directory as a whole. */
 const SHARED = ['workdir', 'config', 'killSwitch', 'listings', 'requestPace'] as const;
@@ -34,7 +34,7 @@ test.each(['main', 'alpha'])('a ledger of the book %s says whose files are with 
 });
 
 test('the books of a work directory are those with a ledger', () => {
-  const workdir = mkdtempSync(join(tmpdir(), 'chimera-books-'));
+  const workdir = tempFolder();
   expect(booksIn(workdir)).toEqual([]);
   for (const [book, mode] of [
     ['zeta', 'test'],
@@ -48,5 +48,4 @@ test('the books of a work directory are those with a ledger', () => {
   mkdirSync(join(workdir, '.chimera', 'state', 'books', 'Not a name', 'test'), { recursive: true });
   mkdirSync(pathsOf(workdir, 'empty').state);
   expect(booksIn(workdir)).toEqual(['main', 'alpha', 'zeta']);
-  rmSync(workdir, { recursive: true });
 });

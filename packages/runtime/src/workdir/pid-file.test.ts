@@ -1,18 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { isAlive, readPid, removePid, writePid } from './pid-file.ts';
+import { tempFolder } from './testing/temp-folder.ts';
 
 let folder: string;
 let path: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-pid-'));
+  folder = tempFolder();
   path = join(folder, 'chimera-runtime.pid');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a pid file', () => {
   test('holds the pid alone', () => {

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { tempFolder } from '../../workdir/testing/temp-folder.ts';
 import { MemoryKills } from './memory-kills.ts';
 
 const RAN_OUT = 'SIGKILL: the system ended it because memory ran out';
@@ -9,11 +9,10 @@ const RAN_OUT = 'SIGKILL: the system ended it because memory ran out';
 describe('what the kernel counted', () => {
   let root: string;
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'chimera-memory-'));
+    root = tempFolder();
     for (const folder of ['proc/self', 'cgroup/job', 'cgroup/memory/job'])
       mkdirSync(join(root, folder), { recursive: true });
   });
-  afterEach(() => rmSync(root, { recursive: true }));
 
   const write = (name: string, text: string) => writeFileSync(join(root, name), text);
   const kills = () => new MemoryKills({ proc: join(root, 'proc'), cgroup: join(root, 'cgroup') });

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { monotonicNow } from '../../clock.ts';
+import { tempFolder } from '../../workdir/testing/temp-folder.ts';
 import { KERNEL_FILES } from './kernel-files.ts';
 import { OwnSampler } from './own-sampler.ts';
 import { ProcessTree } from './process-tree.ts';
@@ -68,7 +68,7 @@ describe('the tree of processes', () => {
   });
 
   test('counts what a child started, also when that child is gone', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'chimera-tree-'));
+    const folder = tempFolder();
     const pidFile = join(folder, 'pid');
     const tree = new ProcessTree(KERNEL_FILES);
     tree.look();
@@ -81,7 +81,6 @@ describe('the tree of processes', () => {
       await counted(tree, 0.5);
     } finally {
       process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGKILL');
-      rmSync(folder, { recursive: true });
     }
   });
 
@@ -99,21 +98,17 @@ describe('the tree of processes', () => {
 
   test('is found by parents where the kernel has no lists of children', async () => {
     const child = await running(IDLE);
-    const proc = mkdtempSync(join(tmpdir(), 'chimera-proc-'));
-    try {
-      for (const pid of ['self', String(process.pid), String(child.pid)]) {
-        mkdirSync(join(proc, pid));
-        for (const file of ['stat', 'status'])
-          symlinkSync(`/proc/${pid === 'self' ? process.pid : pid}/${file}`, join(proc, pid, file));
-      }
-      writeFileSync(join(proc, 'uptime'), '');
-      const both = new ProcessTree({ ...KERNEL_FILES, proc }).look()!.memoryMb;
-      rmSync(join(proc, String(child.pid)), { recursive: true });
-      const alone = new ProcessTree({ ...KERNEL_FILES, proc }).look()!.memoryMb;
-      expect(both - alone).toBeGreaterThan(5);
-    } finally {
-      rmSync(proc, { recursive: true });
+    const proc = tempFolder();
+    for (const pid of ['self', String(process.pid), String(child.pid)]) {
+      mkdirSync(join(proc, pid));
+      for (const file of ['stat', 'status'])
+        symlinkSync(`/proc/${pid === 'self' ? process.pid : pid}/${file}`, join(proc, pid, file));
     }
+    writeFileSync(join(proc, 'uptime'), '');
+    const both = new ProcessTree({ ...KERNEL_FILES, proc }).look()!.memoryMb;
+    rmSync(join(proc, String(child.pid)), { recursive: true });
+    const alone = new ProcessTree({ ...KERNEL_FILES, proc }).look()!.memoryMb;
+    expect(both - alone).toBeGreaterThan(5);
   });
 });
 
@@ -144,20 +139,16 @@ describe('the share of what is offered', () => {
   });
 
   test('of half a core is all of it where a control group offers no more', () => {
-    const cgroup = mkdtempSync(join(tmpdir(), 'chimera-cgroup-'));
-    try {
-      writeFileSync(join(cgroup, 'cpu.max'), '50000 100000\n');
-      writeFileSync(join(cgroup, 'memory.max'), String(320 * 2 ** 20));
-      const usage = new OwnSampler({ proc: '/nowhere', cgroup }).sample(told);
-      expect(usage).toEqual({
-        cpu_percent: 100,
-        cores: 0.5,
-        memory_mb: 160,
-        memory_limit_mb: 320,
-        memory_percent: 50,
-      });
-    } finally {
-      rmSync(cgroup, { recursive: true });
-    }
+    const cgroup = tempFolder();
+    writeFileSync(join(cgroup, 'cpu.max'), '50000 100000\n');
+    writeFileSync(join(cgroup, 'memory.max'), String(320 * 2 ** 20));
+    const usage = new OwnSampler({ proc: '/nowhere', cgroup }).sample(told);
+    expect(usage).toEqual({
+      cpu_percent: 100,
+      cores: 0.5,
+      memory_mb: 160,
+      memory_limit_mb: 320,
+      memory_percent: 50,
+    });
   });
 });
