@@ -1,8 +1,8 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Candle } from '@chimera/engine';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { CandleFile } from './candle-file.ts';
 import { readCandleFile } from './files/read-candle-file.ts';
 import { candlesOfFile } from './files/recorded-file.ts';
@@ -11,13 +11,11 @@ let folder: string;
 let path: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-candles-'));
+  folder = tempFolder();
   path = join(folder, 'BTC_CAD-1m-20260101.csv');
 });
 
 const candlesIn = async (file: string) => candlesOfFile(await readCandleFile(file, { symbol: null }));
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const candle = (minute: number): Candle => ({
   symbol: 'BTC/CAD',

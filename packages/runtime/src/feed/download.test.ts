@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Candle } from '@chimera/engine';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { realNow } from '../clock.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { CandleFile } from './candle-file.ts';
 import { type DownloadOptions, download } from './download.ts';
 import { ExchangeError, type PublicExchange } from './exchange/public-exchange.ts';
@@ -14,9 +13,8 @@ const START = Date.UTC(2026, 0, 1);
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-download-'));
+  folder = tempFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const candle = (minute: number, more: Partial<Candle> = {}): Candle => ({
   symbol: 'BTC/CAD',

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { candleAt } from '@chimera/engine';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { ConfigError } from '../config/mistakes.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import type { CandleTable } from './candle-table.ts';
 import { DataError } from './files/data-error.ts';
 import { NOTHING_SAID } from './files/read-options.ts';
@@ -12,9 +12,8 @@ import { type RecordingRequest, readRecording } from './recorded-candles.ts';
 const MINUTE = 60_000;
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-recording-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A file with a candle in each of these minutes, whose price is the minute above 1000, and whose volume is it. */
 function file(name: string, minutes: readonly number[], more = ''): string {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simulatedInstruments } from '@chimera/engine';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { NOTHING_SEEN } from './feed.ts';
 import { recordedFeed } from './recorded.ts';
 import { readRecording } from './recorded-candles.ts';
@@ -12,9 +12,8 @@ import { candlesOf, handedOut } from './testing/handed-out.ts';
 const MINUTE = 60_000;
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-recorded-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A file with a candle in each of these minutes; the close tells which file it is. */
 function file(name: string, minutes: readonly number[], close = 1): string {

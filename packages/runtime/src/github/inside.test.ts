@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { workdirIn } from './steps/step.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'chimera-inside-'));
+const folder = tempFolder();
 const workspace = join(folder, 'work');
 mkdirSync(join(workspace, 'bots', 'first'), { recursive: true });
 mkdirSync(join(workspace, '..bots'));
@@ -15,7 +15,6 @@ symlinkSync('leads-out', join(workspace, 'leads-to-a-link'));
 symlinkSync('/nowhere', join(workspace, 'leads-nowhere'));
 // A workspace may itself be reached by a link.
 symlinkSync(workspace, join(folder, 'alias'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
   ['.', ''],

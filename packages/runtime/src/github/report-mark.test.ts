@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { pathsOf } from '../workdir/paths.ts';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { forgetReported, isReported, markReported } from './report-mark.ts';
 import { sampleSession } from './testing/session-plan.ts';
 
 let workdir: string;
 beforeEach(() => {
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-mark-'));
+  workdir = tempFolder();
 });
-afterEach(() => rmSync(workdir, { recursive: true }));
 
 test('a report is remembered for its session and leg, and for no other', () => {
   const paths = pathsOf(workdir);

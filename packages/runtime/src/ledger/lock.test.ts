@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { isLocked, takeLock } from './lock.ts';
 
 const HOLDER = fileURLToPath(new URL('./testing/lock-holder.ts', import.meta.url));
@@ -13,12 +13,11 @@ let folder: string;
 let path: string;
 const holders: ChildProcess[] = [];
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-lock-'));
+  folder = tempFolder();
   path = join(folder, 'state', 'session.lock');
 });
 afterEach(() => {
   for (const holder of holders.splice(0)) holder.kill('SIGKILL');
-  rmSync(folder, { recursive: true });
 });
 
 /** Another process that tries to take the lock, and whether it got it. */

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { tempFolder } from '../../workdir/testing/temp-folder.ts';
 import { RequestPace } from './request-pace.ts';
 
 const INTERVAL_MS = 1_000;
@@ -10,11 +10,10 @@ let folder: string;
 let path: string;
 let now: number;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-pace-'));
+  folder = tempFolder();
   path = join(folder, 'state', 'request-pace.json');
   now = 500_000;
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What a process has. On a busy machine a wait takes longer by this time. */
 const pace = ({ name = 'ndax', late = 0 } = {}) =>

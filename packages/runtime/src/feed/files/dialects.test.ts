@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { tempFolder } from '../../workdir/testing/temp-folder.ts';
 import { DataError } from './data-error.ts';
 import { readCandleFile } from './read-candle-file.ts';
 import { NOTHING_SAID } from './read-options.ts';
@@ -11,9 +11,8 @@ import { candlesOfFile } from './recorded-file.ts';
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-dialects-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const START = Date.UTC(2023, 10, 14);
 const MINUTE = 60_000;

@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { tempFolder } from '../../workdir/testing/temp-folder.ts';
 import { mostCandles, threadMemoryMb } from './memory-budget.ts';
 import { readCandleFile } from './read-candle-file.ts';
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-memory-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A file of this length, of which only the first two megabytes are written: a disk holds no more of it. */
 function sparse(name: string, bytes: number): string {

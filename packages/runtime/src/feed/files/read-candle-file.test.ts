@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { tempFolder } from '../../workdir/testing/temp-folder.ts';
 import { DataError } from './data-error.ts';
 import { readCandleFile } from './read-candle-file.ts';
 import { NOTHING_SAID, type Reading } from './read-options.ts';
@@ -11,9 +11,8 @@ import { symbolOfFile } from './symbol-of-file.ts';
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-csv-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const TITLES = 'timestamp,open,high,low,close,volume';
 const LINE = '1613692800000,51675,51750.5,51675,51747.25,2.4';

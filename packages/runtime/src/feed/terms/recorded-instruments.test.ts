@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { tempFolder } from '../../workdir/testing/temp-folder.ts';
 import type { ExchangeMarket } from '../exchange/public-exchange.ts';
 import { DataError } from '../files/data-error.ts';
 import { lotOf, priceFactsOf, tickOf } from './price-facts.ts';
@@ -13,9 +13,8 @@ import { storeListing } from './stored-listing.ts';
 const NOW = Date.UTC(2026, 0, 10, 12);
 let workdir: string;
 beforeEach(() => {
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-terms-'));
+  workdir = tempFolder();
 });
-afterEach(() => rmSync(workdir, { recursive: true }));
 
 /** Rows of a file with these closes; opens, highs and lows are the same. */
 const rowsOf = (closes: readonly number[]) =>

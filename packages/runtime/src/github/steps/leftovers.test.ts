@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { beforeEach, expect, test } from '@jest/globals';
 import { takeLock } from '../../ledger/lock.ts';
 import { ledgerPathOf, pathsOf, writerLockOf } from '../../workdir/paths.ts';
+import { tempFolder } from '../../workdir/testing/temp-folder.ts';
 import { sampleSession } from '../testing/session-plan.ts';
 import { WorkflowLog } from '../workflow-log.ts';
 import { endLeftovers } from './leftovers.ts';
@@ -12,10 +12,9 @@ let workdir: string;
 const written: string[] = [];
 
 beforeEach(() => {
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-leftovers-'));
+  workdir = tempFolder();
   written.length = 0;
 });
-afterEach(() => rmSync(workdir, { recursive: true }));
 
 function end(): Promise<void> {
   const log = new WorkflowLog((text) => written.push(text));

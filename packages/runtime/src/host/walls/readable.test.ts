@@ -1,16 +1,14 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
+import { tempFolder } from '../../workdir/testing/temp-folder.ts';
 import { readableFor } from './readable.ts';
 
 let work: string;
 
 beforeEach(() => {
-  work = realpathSync(mkdtempSync(join(tmpdir(), 'chimera-readable-')));
+  work = realpathSync(tempFolder());
 });
-
-afterEach(() => rmSync(work, { recursive: true }));
 
 function put(...paths: readonly string[]): void {
   for (const path of paths) {
