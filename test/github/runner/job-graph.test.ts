@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { MiniRunner, removeWorkspaces } from './mini-runner.ts';
 import type { RunnerOptions, RunRequest } from './run-scene.ts';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'chimera-graph-'));
+  root = tempFolder();
 });
 afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
   removeWorkspaces();
 });
 
@@ -234,7 +233,7 @@ jobs:
 `;
 
 test('a called workflow whose jobs may do more than the job that calls it is refused', async () => {
-  const theirs = mkdtempSync(join(tmpdir(), 'chimera-called-'));
+  const theirs = tempFolder();
   const greedy = CALLED.replace(
     '    name: Say it\n',
     '    name: Say it\n    permissions: { actions: write }\n',
@@ -248,7 +247,6 @@ talk:
 `,
     { remotes: { 'owner/theirs': theirs } },
   );
-  rmSync(theirs, { recursive: true });
   expect(conclusion).toBe('failure');
   expect(jobs.talk?.annotations.map(({ message }) => message)).toEqual([
     "The nested job 'say' is requesting 'actions: write', but is only allowed 'actions: read'.",
@@ -256,7 +254,7 @@ talk:
 });
 
 test('a workflow of another repository is called: its own actions, the checkout of the caller, inputs and outputs', async () => {
-  const theirs = mkdtempSync(join(tmpdir(), 'chimera-called-'));
+  const theirs = tempFolder();
   file('.github/workflows/called.yml', CALLED, theirs);
   file(
     'acts/say/action.yml',
@@ -312,7 +310,6 @@ wrong:
   expect(concurrency).toBeNull();
   expect(groups.toSorted()).toEqual(['called-a', 'called-b', 'called-hello idea']);
   expect(jobs.wrong?.annotations[0]?.message).toBe('Invalid value for input loud: boolean expected.');
-  rmSync(theirs, { recursive: true });
 });
 
 test('GitHub lists a composite action as one step, and what its actions leave as one more', async () => {

@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { MiniRunner, removeWorkspaces } from './mini-runner.ts';
 import type { RunnerOptions } from './run-scene.ts';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'chimera-toy-'));
+  root = tempFolder();
 });
 afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
   removeWorkspaces();
 });
 
@@ -250,7 +249,7 @@ runs:
 `,
   );
   const ours = root;
-  root = mkdtempSync(join(tmpdir(), 'chimera-theirs-'));
+  root = tempFolder();
   const { jobs } = await start(
     `
 one:

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { openApi } from '@chimera/runtime/github/api';
 import type { RunContext } from '@chimera/runtime/github/run-context';
@@ -10,6 +8,7 @@ import type { StepScene } from '@chimera/runtime/github/steps/step';
 import { sampleSession } from '@chimera/runtime/github/testing/session-plan';
 import { WorkflowLog } from '@chimera/runtime/github/workflow-log';
 import { pathsOf } from '@chimera/runtime/workdir/paths';
+import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { FakeGitHub } from '../services/fake-github.ts';
 import { issuesDisabled } from '../services/known-faults.ts';
@@ -24,14 +23,13 @@ let written: string[];
 
 beforeEach(async () => {
   github = await FakeGitHub.start({ owner: 'someone', repo: 'trading', token: 'of-no-known-form' });
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-issues-'));
+  workdir = tempFolder();
   restoreWaits = shortenWaits(900, 3_600_000);
   written = [];
 });
 
 afterEach(async () => {
   restoreWaits();
-  rmSync(workdir, { recursive: true });
   await github.close();
 });
 
