@@ -1,11 +1,11 @@
 import { firstFrom, startAt, type TradingSetup } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
 import { type CandleTable, settledFrom } from '../feed/candle-table.ts';
+import { listingsOf } from '../feed/sources/exchange.ts';
 import { recordedInstruments } from '../feed/terms/recorded-instruments.ts';
 import type { Span } from '../host/table-run.ts';
 import { usage } from '../mistake.ts';
 import { type OpenStrategy, openStrategy, usingStrategy } from '../session/open-strategy.ts';
-import { listingsOf } from '../session/plan-session.ts';
 import { settingsOf, tradingSetup } from '../session/trading-setup.ts';
 import { hostRules } from '../workdir/plan.ts';
 import { readCandles } from './candle-source.ts';

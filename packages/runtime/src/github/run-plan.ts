@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { QUARANTINE_CAUSES } from '@chimera/contract/vocabulary';
 import { END_REASONS, MODES, strangerWords } from '@chimera/engine';
 import * as z from 'zod';
 import { BOOK_NAME } from '../config/book-name.ts';
 import { configSchema, type RuntimeConfig } from '../config/schema.ts';
+import { kindOf, sourceSchema } from '../feed/sources/registry.ts';
 import { LOG_LEVELS } from '../log.ts';
 import { isStrategyFile } from '../session/strategy-file.ts';
 import { ledgerPathOf } from '../workdir/paths.ts';
-import { hostRules, type MarketSource, type SessionPlan } from '../workdir/plan.ts';
+import { hostRules, type SessionPlan } from '../workdir/plan.ts';
 import { HAND_ON, PlanError } from './plan/plan-error.ts';
 import { plannedSetup } from './planned-setup.ts';
 
@@ -26,8 +26,6 @@ const source = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('local') }),
 ]);
-
-const exchangeId = z.string().regex(/^[a-z0-9]{2,40}$/);
 
 const leg = z.strictObject({
   number: z.int().min(1).max(24),
@@ -56,32 +54,7 @@ const session = z.strictObject({
   previous: z.enum([...END_REASONS, 'lost']).nullable(),
   idle: z.strictObject({ from: time, to: time }).nullable(),
   warmup: z.int().nonnegative(),
-  source: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('simulated'), seed: z.int().nonnegative() }),
-    z.strictObject({ kind: z.literal('recorded'), files: z.array(z.string().max(4096)).min(1) }),
-    z.strictObject({
-      kind: z.literal('exchange'),
-      id: exchangeId,
-      fallbacks: z.array(exchangeId).max(5),
-      first: exchangeId,
-      timeframe: z.string().max(10),
-      maxAgeMs: z.int().positive(),
-      maxBookAgeMs: z.int().positive(),
-      backfill: z.array(z.strictObject({ symbol: z.string().max(60), from: time })).max(1000),
-      skewMs: z.number(),
-      quarantined: z
-        .array(
-          z.strictObject({
-            symbol: z.string().max(60),
-            cause: z.enum(QUARANTINE_CAUSES),
-            since: time,
-            reason: z.string().max(1000),
-          }),
-        )
-        .max(1000),
-      servers: z.record(exchangeId, z.string().max(200)),
-    }),
-  ]),
+  source: sourceSchema,
   logLevel: z.enum(LOG_LEVELS),
   heartbeatMs: z.int().positive(),
   server: z.strictObject({
@@ -180,14 +153,6 @@ export function sessionOn(
     watched: true,
     strategyFile: isStrategyFile(strategy) ? resolve(workdir, strategy) : null,
     strategyHost: hostRules(config),
-    source: sourceOn(source, workdir),
+    source: kindOf(source).arrived(source, (file) => resolve(workdir, file)),
   };
-}
-
-function sourceOn(source: MarketSource, workdir: string): MarketSource {
-  if (source.kind === 'recorded') {
-    return { ...source, files: source.files.map((file) => resolve(workdir, file)) };
-  }
-  // How the clock stood was found on another machine.
-  return source.kind === 'exchange' ? { ...source, skewMs: 0 } : source;
 }

@@ -4,8 +4,9 @@ import { type ClockAnchor, isoTime, monotonicNow, SessionClock, sleep } from '..
 import type { Feed } from '../feed/feed.ts';
 import type { Report } from '../feed/live/episodes.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
-import { type FeedServices, openFeed } from '../feed/open-feed.ts';
 import { SeenSoFar } from '../feed/seen-so-far.ts';
+import { openFeed } from '../feed/sources/registry.ts';
+import type { FeedServices } from '../feed/sources/source.ts';
 import { type Lock, takeLock } from '../ledger/lock.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { LedgerWriter } from '../ledger/writer.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { TEST_EPOCH } from '../session/plan-session.ts';
+import { TEST_EPOCH } from '../feed/sources/simulated.ts';
 import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { differences, fillsOf, liveChain, readBook } from './testing/chained-sessions.ts';
 

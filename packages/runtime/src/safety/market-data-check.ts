@@ -6,7 +6,7 @@ import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
 import { openExchange } from '../feed/exchange/open-exchange.ts';
 import { takenText } from '../feed/files/taken-for.ts';
 import { type OpenExchange, type ReachedExchange, reachExchange } from '../feed/live/reach-exchange.ts';
-import { exchangesOf } from '../session/plan-session.ts';
+import { exchangesOf } from '../feed/sources/exchange.ts';
 import { pathsOf } from '../workdir/paths.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
 import { type Check, fail, pass, skip, warn } from './check.ts';

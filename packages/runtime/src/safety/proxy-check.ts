@@ -1,9 +1,9 @@
 import type { RuntimeConfig } from '../config/schema.ts';
 import { exchangeAddresses } from '../feed/exchange/exchange-addresses.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
+import { exchangesOf } from '../feed/sources/exchange.ts';
 import { namesProxy, unusableProxies } from '../outbound/proxy.ts';
 import { type TunnelAnswer, tryTunnel } from '../outbound/tunnel.ts';
-import { exchangesOf } from '../session/plan-session.ts';
 import { type Check, fail, pass, warn } from './check.ts';
 
 const REMEDY =

@@ -1,28 +1,18 @@
 import { existsSync } from 'node:fs';
-import type { QuarantinedMetrics } from '@chimera/contract';
-import type { BookIdentity, EndReason, TradingSetup } from '@chimera/engine';
+import type { EndReason } from '@chimera/engine';
 import { holdings } from '../book/holdings.ts';
 import { lastStarts } from '../book/prices.ts';
 import { quarantinedIn } from '../book/quarantined.ts';
 import { identityOf, lastSession, runOf, sessionCount } from '../book/sessions.ts';
+import type { BookSoFar } from '../feed/sources/source.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
 
 /** What an existing book says of itself. */
-export interface BookBefore {
-  readonly identity: BookIdentity;
+export interface BookBefore extends BookSoFar {
   readonly head: SessionPlan['head'];
   readonly sessions: number;
-  /** Up to where it traded: the end of a candle. */
-  readonly end: number;
   readonly previous: EndReason | 'lost';
-  readonly setup: TradingSetup;
-  /** Symbols with a position or an open order. */
-  readonly held: readonly string[];
-  /** The start of the last candle of each symbol. */
-  readonly lastStarts: ReadonlyMap<string, number>;
-  /** Symbols that were in quarantine when the book was last looked at. */
-  readonly quarantined: readonly QuarantinedMetrics[];
 }
 
 /** Reads what the next session has to know of the book; `null` if there is none. */

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DataError } from '../feed/files/data-error.ts';
-import { TEST_EPOCH } from './plan-session.ts';
+import { TEST_EPOCH } from '../feed/sources/simulated.ts';
 import {
   live,
   MINUTE,

@@ -13,10 +13,10 @@ import { ConfigError } from '../config/mistakes.ts';
 import { nearest } from '../config/nearest-key.ts';
 import { limitsFor } from '../config/risk-levels.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
+import { mistake } from '../config/session-mistake.ts';
 import { MOST_WARMUP } from '../host/parameter-trial.ts';
 import type { ParameterTrial } from '../host/protocol.ts';
 import type { OpenStrategy } from './open-strategy.ts';
-import { mistake } from './session-mistake.ts';
 import type { StrategyFile } from './strategy-file.ts';
 
 interface Chosen {

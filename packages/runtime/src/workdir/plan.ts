@@ -2,47 +2,9 @@ import type { GithubScheduleMetrics } from '@chimera/contract';
 import type { BookIdentity, EndReason, TimeSpan, TradingSetup } from '@chimera/engine';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { StrategyIsolation } from '../config/schema-safety.ts';
-import type { Reading } from '../feed/files/read-options.ts';
-import type { TakenFor } from '../feed/files/taken-for.ts';
-import type { QuarantinedSymbol } from '../feed/live/quarantine.ts';
+import type { ExchangeSource } from '../feed/sources/exchange.ts';
+import type { MarketSource } from '../feed/sources/registry.ts';
 import type { LogLevel } from '../log.ts';
-
-/** Which market a session trades on. */
-export type MarketSource =
-  | { readonly kind: 'simulated'; readonly seed: number }
-  | RecordedSource
-  | ExchangeSource;
-
-/** Recorded candles, and what was said and found out of how they are read. */
-export interface RecordedSource {
-  readonly kind: 'recorded';
-  readonly files: readonly string[];
-  readonly reading?: Reading;
-  readonly taken?: readonly TakenFor[];
-}
-
-/** Public market data of an exchange, and of others where that one fails. */
-export interface ExchangeSource {
-  readonly kind: 'exchange';
-  /** ccxt's id. */
-  readonly id: string;
-  /** In order. */
-  readonly fallbacks: readonly string[];
-  /** The one of them that answered when the session was planned. */
-  readonly first: string;
-  /** ccxt's name of the candles' period. */
-  readonly timeframe: string;
-  readonly maxAgeMs: number;
-  readonly maxBookAgeMs: number;
-  /** Where the candles that were missed since the session before are taken up: the symbols that the book holds. */
-  readonly backfill: readonly { readonly symbol: string; readonly from: number }[];
-  /** How far this machine's clock was ahead of the exchange's when the session was planned; 0 where that is not known. */
-  readonly skewMs: number;
-  /** What the exchange does not trade at present of the symbols that the book holds, and what did not answer before. */
-  readonly quarantined: readonly QuarantinedSymbol[];
-  /** Servers on this machine in an exchange's place, by its id; for tests. */
-  readonly servers: Readonly<Record<string, string>>;
-}
 
 /**
  * A part of a session that one machine can hold. A session of several legs is one session to the book: a leg that

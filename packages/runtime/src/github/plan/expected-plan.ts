@@ -1,13 +1,12 @@
 import { type Instrument, simulatedInstruments, type TradingSetup, timeframeMs } from '@chimera/engine';
 import { MAIN_BOOK } from '../../config/book-name.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
-import { marketOf } from '../../feed/recorded.ts';
-import { recordingHash } from '../../feed/recorded-candles.ts';
+import { kindOf } from '../../feed/sources/registry.ts';
+import { firstCandle } from '../../feed/sources/source.ts';
 import { tryParameters } from '../../host/parameter-trial.ts';
-import { exchangesOf, firstCandle, sessionIdOf, TEST_EPOCH } from '../../session/plan-session.ts';
+import { sessionIdOf } from '../../session/plan-session.ts';
 import { isStrategyFile, shippedStrategy } from '../../session/strategy-file.ts';
 import { resolvedParameters, tradingSetup } from '../../session/trading-setup.ts';
-import { nameOf } from '../../workdir/plan.ts';
 import type { RunPlan } from '../run-plan.ts';
 import { plannedLegs } from '../steps/session-span.ts';
 import type { PlanFiles } from './plan-files.ts';
@@ -48,20 +47,21 @@ export function expectedPlan(plan: RunPlan, own: RuntimeConfig, scene: PlanScene
 
 function expectedSession({ session, book }: RunPlan, own: RuntimeConfig, { files }: PlanScene) {
   const isNew = book.head === null;
-  const source = expectedSource(session.source, own, isNew);
-  const setup = expectedSetup(session.setup, own, source.kind, { files, isNew });
+  const kind = kindOf(session.source);
+  const source = kind.expected(session.source, { own, isNew });
+  const setup = expectedSetup(session.setup, own, kind, { files, isNew });
   const { parameters, warmup } = expectedParameters(session, own);
   const { symbols, periodMs } = setup;
   return {
     // The number of a session of a book that goes on is the book's to say.
     id: isNew ? sessionIdOf(session.start, 1) : session.id,
     head: book.head,
-    start: isNew && source.kind === 'simulated' ? firstCandle(TEST_EPOCH, periodMs) : session.start,
+    start: isNew && kind.epoch !== null ? firstCandle(kind.epoch, periodMs) : session.start,
     ends: session.ends,
     speed: own.mode === 'paper' ? 1 : session.speed,
     identity: {
       mode: own.mode,
-      market: expectedMarket(source, files),
+      market: kind.market(source, files.recorded),
       currency: symbols[0]!.split('/')[1],
       startingCash: String(own.account.starting_cash),
       ...(own.book === MAIN_BOOK ? {} : { name: own.book }),
@@ -78,43 +78,16 @@ function expectedSession({ session, book }: RunPlan, own: RuntimeConfig, { files
   } satisfies Record<keyof RunPlan['session'], unknown>;
 }
 
-type Source = RunPlan['session']['source'];
-
-function expectedSource(source: Source, own: RuntimeConfig, isNew: boolean): Source {
-  if (source.kind !== 'exchange') return source;
-  const { max_age_seconds, max_book_age_seconds, servers } = own.market_data;
-  const [id = source.id, ...fallbacks] = exchangesOf(own);
-  return {
-    ...source,
-    id,
-    fallbacks,
-    first: exchangesOf(own).includes(source.first) ? source.first : id,
-    timeframe: own.chimera_bot.timeframe,
-    maxAgeMs: max_age_seconds * 1000,
-    maxBookAgeMs: max_book_age_seconds * 1000,
-    backfill: isNew ? [] : source.backfill,
-    quarantined: isNew ? [] : source.quarantined,
-    servers,
-  };
-}
-
-function expectedMarket(source: Source, { recorded }: PlanFiles): string {
-  if (source.kind === 'simulated') return `simulated:${source.seed}`;
-  if (source.kind === 'recorded') return marketOf({ sha256: recordingHash(recorded) });
-  return nameOf(source, source.id);
-}
-
 function expectedSetup(
   planned: RunPlan['session']['setup'],
   own: RuntimeConfig,
-  kind: Source['kind'],
+  kind: ReturnType<typeof kindOf>,
   { files, isNew }: { readonly files: PlanFiles; readonly isNew: boolean },
 ): TradingSetup {
   const exitsOnly = isNew ? [] : planned.exitsOnly;
   const { strategy, timeframe, symbols: configured } = own.chimera_bot;
-  // What recorded candles are of is in their files, which have the hash that the book is bound to.
-  const recorded = planned.symbols.filter((symbol) => !planned.exitsOnly.includes(symbol));
-  const symbols = kind === 'recorded' && recorded.length > 0 ? recorded : configured;
+  const traded = planned.symbols.filter((symbol) => !planned.exitsOnly.includes(symbol));
+  const symbols = kind.expectedSymbols(traded, configured);
   const all = [...new Set([...symbols, ...exitsOnly])];
   return tradingSetup(own, {
     symbols,
@@ -122,8 +95,8 @@ function expectedSetup(
     periodMs: timeframeMs(timeframe),
     strategy: { file: isStrategyFile(strategy) ? { path: strategy, sha256: files.strategy ?? '' } : null },
     parameters: planned.parameters,
-    instruments: expectedInstruments(all, kind === 'simulated' ? [] : planned.instruments),
-    hasBooks: kind !== 'recorded',
+    instruments: expectedInstruments(all, kind.hasKnownTerms ? [] : planned.instruments),
+    hasBooks: kind.hasBooks,
   });
 }
 

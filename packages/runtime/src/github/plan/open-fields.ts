@@ -1,10 +1,11 @@
-import { SIMULATION_ORIGIN, timeframeMs } from '@chimera/engine';
+import { timeframeMs } from '@chimera/engine';
 import { fileTime, isoTime } from '../../clock.ts';
 import { hoursToMs } from '../../config/duration.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
-import { LARGEST_SEED, LARGEST_SPEED } from '../../config/session-numbers.ts';
+import { LARGEST_SPEED } from '../../config/session-numbers.ts';
+import { kindOf } from '../../feed/sources/registry.ts';
+import { type Fact, isSubset } from '../../feed/sources/source.ts';
 import { MOST_WARMUP } from '../../host/parameter-trial.ts';
-import { LONGEST_MISSED_MS } from '../../session/missed-candles.ts';
 import type { RunPlan } from '../run-plan.ts';
 import type { PlanScene } from './expected-plan.ts';
 import { type PlanRefusal, refusal } from './plan-error.ts';
@@ -19,8 +20,6 @@ const CLOCKS_APART_MS = HOUR_MS;
 
 const MOST_PARAMETERS = 1000;
 
-type Fact = readonly [isRight: boolean, field: string, found: unknown, expected: string];
-
 /**
  * What is wrong with the fields of a plan that do not follow from the configuration and the run. They have ranges, and have
  * to fit each other.
@@ -31,13 +30,13 @@ export function openFields(plan: RunPlan, own: RuntimeConfig, scene: PlanScene):
     ...bookFacts(plan, scene),
     ...instrumentFacts(plan),
     ...strategyFacts(plan),
-    ...exchangeFacts(plan),
+    ...kindOf(plan.session.source).facts(plan.session.source, plan.session),
   ];
   return facts.filter(([isRight]) => !isRight).map(([, ...told]) => refusal(...told));
 }
 
 function timeFacts({ session, config }: RunPlan, own: RuntimeConfig, { now }: PlanScene): readonly Fact[] {
-  const { id, start, ends, speed, source } = session;
+  const { id, start, ends, speed } = session;
   const periodMs = timeframeMs(own.chimera_bot.timeframe);
   const { duration_hours } = config.runtime_settings;
   const mostHours = own.safety.max_runtime_hours;
@@ -57,12 +56,6 @@ function timeFacts({ session, config }: RunPlan, own: RuntimeConfig, { now }: Pl
       start,
       `a time between ${isoTime(from)} and ${isoTime(to)}, in milliseconds`,
     ],
-    [
-      source.kind !== 'simulated' || start >= SIMULATION_ORIGIN,
-      'session.start',
-      start,
-      `no time before the built-in market begins (${SIMULATION_ORIGIN})`,
-    ],
     [ends > start && ends <= latest, 'session.ends', ends, `after its start, and at most ${latest}`],
     [
       id.startsWith(`${fileTime(start)}-`),
@@ -71,12 +64,6 @@ function timeFacts({ session, config }: RunPlan, own: RuntimeConfig, { now }: Pl
       `the session's start and number: ${fileTime(start)}-0001`,
     ],
     [speed <= LARGEST_SPEED, 'session.speed', speed, `a number above 0 and at most ${LARGEST_SPEED}`],
-    [
-      source.kind !== 'simulated' || source.seed <= LARGEST_SEED,
-      'session.source.seed',
-      source.kind === 'simulated' ? source.seed : null,
-      `a whole number from 0 to ${LARGEST_SEED}`,
-    ],
   ];
 }
 
@@ -161,28 +148,4 @@ function strategyFacts({ session }: RunPlan): readonly Fact[] {
     [warmup <= MOST_WARMUP, 'session.warmup', warmup, `a whole number from 0 to ${MOST_WARMUP}`],
     [count <= MOST_PARAMETERS, 'session.setup.parameters', count, `at most ${MOST_PARAMETERS} parameters`],
   ];
-}
-
-function exchangeFacts({ session: { source, setup, start } }: RunPlan): readonly Fact[] {
-  if (source.kind !== 'exchange') return [];
-  const { backfill, quarantined } = source;
-  const earliest = start - LONGEST_MISSED_MS;
-  const named = (rows: readonly { readonly symbol: string }[]) => rows.map(({ symbol }) => symbol);
-  const expected = 'symbols of the session, each once at most';
-  return [
-    [isSubset(named(backfill), setup.symbols), 'session.source.backfill', named(backfill), expected],
-    [isSubset(named(quarantined), setup.symbols), 'session.source.quarantined', named(quarantined), expected],
-    ...backfill.map(
-      ({ from }, index): Fact => [
-        from >= earliest && from < start && from % setup.periodMs === 0,
-        `session.source.backfill.${index}.from`,
-        from,
-        `the start of a candle from ${earliest} to before ${start}`,
-      ],
-    ),
-  ];
-}
-
-function isSubset(part: readonly string[], whole: readonly string[]): boolean {
-  return new Set(part).size === part.length && part.every((item) => whole.includes(item));
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hashOfFile, lengthOfFile } from '../../feed/files/file-bytes.ts';
+import { kindOf } from '../../feed/sources/registry.ts';
 import { isStrategyFile, strategyFile } from '../../session/strategy-file.ts';
 import { UserError } from '../../user-error.ts';
 import { isInside } from '../inside.ts';
@@ -51,7 +52,7 @@ export async function planFiles(
     ? await from(STRATEGY, strategy, () => strategyFile(strategy, folders.workdir).sha256)
     : null;
   const recorded: { sha256: string }[] = [];
-  for (const [place, file] of (session.source.kind === 'recorded' ? session.source.files : []).entries()) {
+  for (const [place, file] of kindOf(session.source).files(session.source).entries()) {
     const path = resolve(folders.workdir, file);
     const hash = await from(`session.source.files.${place}`, file, () => {
       lengthOfFile(path);

@@ -1,4 +1,5 @@
 import type { RuntimeConfig } from '../../config/schema.ts';
+import { kindOf } from '../../feed/sources/registry.ts';
 import type { SessionPlan } from '../../workdir/plan.ts';
 import type { BookSearch } from '../book/find-book.ts';
 import type { RunContext } from '../run-context.ts';
@@ -35,16 +36,12 @@ export function planOfSession({ context, wanted, session: ready, search }: Ready
     ...session
   } = plan;
   const { source } = session;
-  // What the files were taken for was told; launch reads them again.
-  const files =
-    source.kind === 'recorded'
-      ? { source: { kind: source.kind, files: source.files.map((file) => portable(workdir, file)) } }
-      : {};
+  const handedOn = kindOf(source).handedOn(source, (file) => portable(workdir, file));
   return {
     plan: {
       version: 1,
       enabled: true,
-      session: { ...session, ...files, ends } as RunPlan['session'],
+      session: { ...session, source: handedOn, ends } as RunPlan['session'],
       config,
       configFile: configFileOf(wanted),
       legs: [...legs],

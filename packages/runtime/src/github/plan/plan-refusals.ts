@@ -1,5 +1,6 @@
 import { ConfigError } from '../../config/mistakes.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
+import { kindsIn } from '../../feed/sources/registry.ts';
 import { StrategyError } from '../../host/strategy-import.ts';
 import type { RunPlan } from '../run-plan.ts';
 import { differences } from './differences.ts';
@@ -7,15 +8,13 @@ import { expectedPlan, type PlanScene } from './expected-plan.ts';
 import { openFields } from './open-fields.ts';
 import { type PlanRefusal, refusal, refusalsOf } from './plan-error.ts';
 
-const KINDS = { paper: ['exchange'], test: ['simulated', 'recorded'] } as const;
-
 /**
  * Everything in a plan that preflight would not have made out of this repository's own configuration `own` for this run.
  * Empty if the plan may be carried out. Pure: it looks at what is handed to it, and runs nothing.
  */
 export function planRefusals(plan: RunPlan, own: RuntimeConfig, scene: PlanScene): readonly PlanRefusal[] {
   const { kind } = plan.session.source;
-  const kinds: readonly string[] = KINDS[own.mode];
+  const kinds = kindsIn(own.mode);
   if (!kinds.includes(kind)) {
     return [refusal('session.source.kind', kind, `${kinds.join(' or ')}, as mode is ${own.mode}`)];
   }

@@ -1,5 +1,5 @@
-import type { ExchangeSource } from '../workdir/plan.ts';
-import type { BookBefore } from './book-before.ts';
+import type { Backfill } from '../live/exchange-feed.ts';
+import type { BookSoFar } from './source.ts';
 
 /** Further back nothing is made up for: it would take too long, and exchanges keep no more of small candles. */
 export const LONGEST_MISSED_MS = 7 * 86_400_000;
@@ -9,10 +9,10 @@ export const LONGEST_MISSED_MS = 7 * 86_400_000;
  * stops and targets may have been met meanwhile. The others need none.
  */
 export function missedCandles(
-  before: BookBefore | null,
+  before: BookSoFar | null,
   start: number,
   periodMs: number,
-): ExchangeSource['backfill'] {
+): readonly Backfill[] {
   const earliest = Math.ceil((start - LONGEST_MISSED_MS) / periodMs) * periodMs;
   return (before?.held ?? []).flatMap((symbol) => {
     const last = before?.lastStarts.get(symbol);

@@ -1,12 +1,12 @@
 import type { Instrument } from '@chimera/engine';
 import { distance } from 'fastest-levenshtein';
-import { ConfigError } from '../config/mistakes.ts';
-import type { ExchangeMarket } from '../feed/exchange/public-exchange.ts';
-import type { QuarantinedSymbol } from '../feed/live/quarantine.ts';
-import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
-import type { Mistake } from '../mistake.ts';
-import type { BookBefore } from './book-before.ts';
-import { mistake } from './session-mistake.ts';
+import { ConfigError } from '../../config/mistakes.ts';
+import { mistake } from '../../config/session-mistake.ts';
+import type { Mistake } from '../../mistake.ts';
+import type { ExchangeMarket } from '../exchange/public-exchange.ts';
+import type { QuarantinedSymbol } from '../live/quarantine.ts';
+import type { ReachedExchange } from '../live/reach-exchange.ts';
+import type { BookSoFar } from './source.ts';
 
 /** This many of the nearest symbols are named. */
 const MOST_NAMED = 5;
@@ -42,7 +42,7 @@ export function exchangeInstruments(
 export function quarantinedSymbols(
   exchange: ReachedExchange,
   symbols: readonly string[],
-  before: BookBefore | null,
+  before: BookSoFar | null,
   now: number,
 ): readonly QuarantinedSymbol[] {
   const { id, markets } = exchange;

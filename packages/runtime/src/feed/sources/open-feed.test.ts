@@ -1,13 +1,13 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { SampleBook, START } from '../report/sample-book.ts';
-import { planOf } from '../server/testing/served-book.ts';
-import type { SessionPlan } from '../workdir/plan.ts';
-import { DataError } from './files/data-error.ts';
-import { openFeed } from './open-feed.ts';
-import { marketOf } from './recorded.ts';
-import { readRecording } from './recorded-candles.ts';
+import { SampleBook, START } from '../../report/sample-book.ts';
+import { planOf } from '../../server/testing/served-book.ts';
+import type { SessionPlan } from '../../workdir/plan.ts';
+import { DataError } from '../files/data-error.ts';
+import { marketOf } from '../recorded.ts';
+import { readRecording } from '../recorded-candles.ts';
+import { openFeed } from './registry.ts';
 
 /** Nothing goes wrong with markets that are known beforehand. */
 const unheard = () => {
