@@ -26,7 +26,7 @@ export const FOLDER_PURPOSES: Readonly<Record<string, string>> = {
     'what each address of the server answers, and the news of its events, from the book',
   'packages/runtime/src/backtest': 'backtests, parameter searches, checks of a strategy',
   'packages/runtime/src/book': 'the read model: reads the ledger for reports, page, server and terminal',
-  'packages/runtime/src/config': 'schema, layers, messages about mistakes, environment variables',
+  'packages/runtime/src/config': 'schema, layers, messages about mistakes, environment variables, paths of a work directory',
   'packages/runtime/src/divergence': 'compares a session with its replay and with a backtest',
   'packages/runtime/src/feed': 'market data: built-in, from files, from exchanges; the wall around exchanges',
   'packages/runtime/src/github':
@@ -44,5 +44,5 @@ export const FOLDER_PURPOSES: Readonly<Record<string, string>> = {
   'packages/runtime/src/session': 'how a session is planned, begins, ends and is replayed',
   'packages/runtime/src/status-page': 'the public page of the whole book',
   'packages/runtime/src/workdir':
-    'the files of the work directory by which processes find and tell each other: paths, plan, pids, requests',
+    'the files of the work directory by which processes find and tell each other: plan, pids, requests',
 };

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathsOf } from '@chimera/runtime/workdir/paths';
+import { pathsOf } from '@chimera/runtime/config/paths';
 import { readPid } from '@chimera/runtime/workdir/pid-file';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ROOT, sourceFiles } from '../source-files.ts';

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Candle } from '@chimera/engine';
 import { exportCandles } from '@chimera/runtime/book/export-candles';
 import { weekStart } from '@chimera/runtime/calendar';
+import { ledgerPathOf, pathsOf } from '@chimera/runtime/config/paths';
 import { exportTable } from '@chimera/runtime/ledger/export-tables';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
 import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
@@ -15,7 +16,6 @@ import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics
 import { EventReader, ofKind } from '@chimera/runtime/server/testing/event-reader';
 import { ServedBook } from '@chimera/runtime/server/testing/served-book';
 import { collectHistory } from '@chimera/runtime/status-page/collect';
-import { ledgerPathOf, pathsOf } from '@chimera/runtime/workdir/paths';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { chimera } from '../session/command.ts';
 import { WorkFolder } from '../session/work-folder.ts';

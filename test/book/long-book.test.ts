@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { buyAndHold, heldLine } from '@chimera/runtime/book/hold';
+import { pathsOf } from '@chimera/runtime/config/paths';
 import { openForWriting } from '@chimera/runtime/ledger/database';
 import { TO_VERSION_2 } from '@chimera/runtime/ledger/testing/older-ledger';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
@@ -10,7 +11,6 @@ import { HOUR, START } from '@chimera/runtime/report/sample-book';
 import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
 import { ServedBook } from '@chimera/runtime/server/testing/served-book';
 import { collectHistory } from '@chimera/runtime/status-page/collect';
-import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { describe, expect, test } from '@jest/globals';
 import { DAY, type LongBook, longBook, SYMBOLS, sessionName } from './long-book.ts';
 

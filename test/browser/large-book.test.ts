@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { pathsOf } from '@chimera/runtime/config/paths';
 import { htmlReports } from '@chimera/runtime/page/report-html';
 import { collectReport } from '@chimera/runtime/report/collect';
 import { readPage } from '@chimera/runtime/report/page-file';
 import { type SampleBook, START } from '@chimera/runtime/report/sample-book';
 import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
 import { ServedBook } from '@chimera/runtime/server/testing/served-book';
-import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { afterAll, expect, test } from '@jest/globals';
 import { BrowserWindow, browserTest } from './browser-window.ts';
 import { fileOf, LARGE_SESSION, largeBook } from './large-book.ts';

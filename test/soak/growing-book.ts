@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Candle, type Engine, simulatedMarket } from '@chimera/engine';
 import { loadConfig } from '@chimera/runtime/config/load';
+import { ledgerPathOf } from '@chimera/runtime/config/paths';
 import type { RuntimeConfig } from '@chimera/runtime/config/schema';
 import { SeenSoFar } from '@chimera/runtime/feed/seen-so-far';
 import { simulatedFeed } from '@chimera/runtime/feed/simulated';
@@ -13,7 +14,6 @@ import { beginSession } from '@chimera/runtime/process/bot-start';
 import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
 import { planSession } from '@chimera/runtime/session/plan-session';
 import { type RunningStrategy, runStrategy } from '@chimera/runtime/session/running-strategy';
-import { ledgerPathOf } from '@chimera/runtime/workdir/paths';
 import type { SessionPlan } from '@chimera/runtime/workdir/plan';
 
 const SEED = 7;

@@ -6,6 +6,7 @@ import { DASHBOARD_PAGE as page } from '@chimera/dashboard';
 import { LedgerSource } from '@chimera/runtime/answers/ledger-source';
 import { lastSession } from '@chimera/runtime/book/sessions';
 import { monotonicNow, realNow, steadyNow } from '@chimera/runtime/clock';
+import { pathsOf } from '@chimera/runtime/config/paths';
 import { copyLedger } from '@chimera/runtime/ledger/copy';
 import { ObservationWriter } from '@chimera/runtime/ledger/observations';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
@@ -23,7 +24,6 @@ import { writeReport } from '@chimera/runtime/report/files';
 import { HOUR } from '@chimera/runtime/report/sample-book';
 import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
 import { buildSite } from '@chimera/runtime/status-page/site';
-import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { GrowingBook } from './growing-book.ts';
 import type { Measured, Part } from './measured.ts';
 

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { realNow } from '@chimera/runtime/clock';
+import { nameOf } from '@chimera/runtime/config/exchange-name';
 import { loadConfig } from '@chimera/runtime/config/load';
+import { pathsOf } from '@chimera/runtime/config/paths';
 import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
 import type { ExchangeMarket, PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
 import { askPatiently } from '@chimera/runtime/feed/patience';
 import { storeListing } from '@chimera/runtime/feed/terms/stored-listing';
-import { pathsOf } from '@chimera/runtime/workdir/paths';
-import { nameOf } from '@chimera/runtime/workdir/plan';
 import type { PlaceOptions } from './options.ts';
 import { complain } from './terminal-text.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ledgerPathOf } from '@chimera/runtime/workdir/paths';
+import { ledgerPathOf } from '@chimera/runtime/config/paths';
 import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { beforeEach, expect, test } from '@jest/globals';
 import { findBook, usageMistake } from './find-book.ts';

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { MODES } from '@chimera/engine';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { ConfigError } from '@chimera/runtime/config/mistakes';
+import { ledgerPathOf, type Paths, pathsOf, writerLockOf } from '@chimera/runtime/config/paths';
 import type { RuntimeConfig } from '@chimera/runtime/config/schema';
 import { DAMAGE_REMEDY } from '@chimera/runtime/ledger/damage';
 import { isLocked } from '@chimera/runtime/ledger/lock';
@@ -10,7 +11,6 @@ import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
 import { LedgerError } from '@chimera/runtime/ledger-error';
 import type { Mistake } from '@chimera/runtime/mistake';
-import { ledgerPathOf, type Paths, pathsOf, writerLockOf } from '@chimera/runtime/workdir/paths';
 import type { PlaceOptions } from './options.ts';
 
 export interface FoundBook {

@@ -1,7 +1,7 @@
 import { loadConfig } from '@chimera/runtime/config/load';
+import { pathsOf } from '@chimera/runtime/config/paths';
 import { MINUTE, SampleBook, START } from '@chimera/runtime/report/sample-book';
 import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { lookForAnomalies, printAnomalies } from './found-anomalies.ts';
 import { Terminal } from './terminal.ts';

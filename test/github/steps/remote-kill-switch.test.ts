@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathsOf } from '@chimera/runtime/config/paths';
 import { openApi } from '@chimera/runtime/github/api';
 import type { RunContext } from '@chimera/runtime/github/run-context';
 import { watchKillSwitch } from '@chimera/runtime/github/steps/remote-kill-switch';
 import type { StepScene } from '@chimera/runtime/github/steps/step';
 import { WorkflowLog } from '@chimera/runtime/github/workflow-log';
 import { OpenBook } from '@chimera/runtime/ledger/testing/open-book';
-import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { FakeGitHub } from '../services/fake-github.ts';
 import { unavailable } from '../services/known-faults.ts';

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { loadConfig } from '@chimera/runtime/config/load';
+import { pathsOf } from '@chimera/runtime/config/paths';
 import { openApi } from '@chimera/runtime/github/api';
 import type { RunContext } from '@chimera/runtime/github/run-context';
 import type { RunPlan } from '@chimera/runtime/github/run-plan';
@@ -7,7 +8,6 @@ import { tellIssues } from '@chimera/runtime/github/steps/session-issues';
 import type { StepScene } from '@chimera/runtime/github/steps/step';
 import { sampleSession } from '@chimera/runtime/github/testing/session-plan';
 import { WorkflowLog } from '@chimera/runtime/github/workflow-log';
-import { pathsOf } from '@chimera/runtime/workdir/paths';
 import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { FakeGitHub } from '../services/fake-github.ts';

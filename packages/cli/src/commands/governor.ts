@@ -1,10 +1,10 @@
 import { amountText, type Command } from '@chimera/engine';
 import { isoTime } from '@chimera/runtime/clock';
+import type { Paths } from '@chimera/runtime/config/paths';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import { governorStatus } from '@chimera/runtime/monitor/governor-status';
 import { journalCommand } from '@chimera/runtime/session/give-command';
 import { leaveCommand } from '@chimera/runtime/workdir/command-inbox';
-import type { Paths } from '@chimera/runtime/workdir/paths';
 import { findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';

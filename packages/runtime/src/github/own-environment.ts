@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { pathsOf } from '../workdir/paths.ts';
+import { pathsOf } from '../config/paths.ts';
 
 const KEPT =
   /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SystemRoot|RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;

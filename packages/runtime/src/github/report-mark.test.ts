@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
-import { pathsOf } from '../workdir/paths.ts';
+import { pathsOf } from '../config/paths.ts';
 import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { forgetReported, isReported, markReported } from './report-mark.ts';
 import { sampleSession } from './testing/session-plan.ts';

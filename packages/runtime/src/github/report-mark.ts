@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Paths } from '../workdir/paths.ts';
+import type { Paths } from '../config/paths.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
-import { readJson, writeJson } from '../workdir/written-json.ts';
+import { readJson, writeJson } from '../written-json.ts';
 
 const mark = z.strictObject({ session: z.string(), leg: z.number() });
 

@@ -6,13 +6,13 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import systeminformation from 'systeminformation';
 import { realNow } from '../clock.ts';
 import { loadConfig } from '../config/load.ts';
+import { pathsOf } from '../config/paths.ts';
 import { ObservationWriter } from '../ledger/observations.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { Log } from '../log.ts';
 import type { Supervised } from '../process/supervised.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { planOf, SECOND, SECOND_START } from '../server/testing/served-book.ts';
-import { pathsOf } from '../workdir/paths.ts';
 import type { Operations } from './error-rate.ts';
 import { GuardedWork } from './guarded-work.ts';
 import { Incidents } from './incidents.ts';

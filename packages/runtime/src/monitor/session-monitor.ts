@@ -1,13 +1,14 @@
 import type { ProcessMetrics, RuntimeMetrics, StrategyMetrics } from '@chimera/contract';
 import { lastCandleEnd } from '../book/sessions.ts';
 import { isoTime, monotonicNow, steadyNow } from '../clock.ts';
+import { nameOf } from '../config/exchange-name.ts';
+import type { Paths } from '../config/paths.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { ObservationWriter } from '../ledger/observations.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { replaceFile } from '../replace-file.ts';
-import type { Paths } from '../workdir/paths.ts';
-import { nameOf, type SessionPlan } from '../workdir/plan.ts';
+import type { SessionPlan } from '../workdir/plan.ts';
 import { AnomalyWatch } from './anomalies/anomaly-watch.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { ErrorRate, type Operations } from './error-rate.ts';

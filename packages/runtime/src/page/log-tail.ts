@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import type { LogLine } from '@chimera/contract';
 import { isoTime } from '../clock.ts';
+import type { Paths } from '../config/paths.ts';
 import { readOwnEnd } from '../file-kind.ts';
-import type { Paths } from '../workdir/paths.ts';
 
 /** So much of the end of each file is read. */
 const TAIL_BYTES = 64 * 1024;

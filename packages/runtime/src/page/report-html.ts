@@ -1,7 +1,7 @@
+import type { Paths } from '../config/paths.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { ReportHtml } from '../report/files.ts';
 import { pageFile, readPage } from '../report/page-file.ts';
-import type { Paths } from '../workdir/paths.ts';
 import { reportPage } from './report-page.ts';
 
 /** Makes reports into HTML with the page whose `page.html` lies at `page`; the page is read when it is needed. */

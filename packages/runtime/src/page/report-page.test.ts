@@ -1,10 +1,10 @@
 import type { ReportKind } from '@chimera/contract';
 import { type Packed, pageData } from '@chimera/contract';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { pathsOf } from '../config/paths.ts';
 import { collectReport } from '../report/collect.ts';
 import { HOUR, MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { calmScene, sampleMetrics } from '../report/sample-metrics.ts';
-import { pathsOf } from '../workdir/paths.ts';
 import { reportPage } from './report-page.ts';
 
 const DAY = 24 * HOUR;

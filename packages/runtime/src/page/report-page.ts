@@ -1,12 +1,12 @@
 import type { Figures, ListedPosition, PageData, ReportKind } from '@chimera/contract';
 import { sessionsIn } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
+import type { Paths } from '../config/paths.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Report } from '../report/report.ts';
 import type { PositionReport } from '../report/trading-report.ts';
 import { divergencePassages } from '../report/words/divergence.ts';
 import { wallsPassage } from '../report/words/market.ts';
-import type { Paths } from '../workdir/paths.ts';
 import { scopeOf } from './figures.ts';
 import { logTail } from './log-tail.ts';
 import { PAGE_DEFINITIONS, packed } from './page-data.ts';

@@ -6,7 +6,7 @@ import { status } from '../answers/status.ts';
 import { WHOLE_BOOK } from '../book/scope.ts';
 import { bookOpening, firstSession } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
-import { pathsOf } from '../workdir/paths.ts';
+import { pathsOf } from '../config/paths.ts';
 import { ledgerFigures } from './figures.ts';
 import { logSizes, logTail } from './log-tail.ts';
 import { packed } from './page-data.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { sessionEnd } from '../book/sessions.ts';
 import { type ClockAnchor, settlesWithin, steadyNow } from '../clock.ts';
+import { pathsOf } from '../config/paths.ts';
 import { ExchangeError } from '../feed/exchange/public-exchange.ts';
 import { becauseOf, measuredWalls } from '../host/walls/isolation.ts';
 import { wallsInWords } from '../host/walls/walls.ts';
@@ -14,7 +15,6 @@ import {
   storageFault,
 } from '../storage-fault.ts';
 import { UserError } from '../user-error.ts';
-import { pathsOf } from '../workdir/paths.ts';
 import { tidyOnExit } from '../workdir/pid-file.ts';
 import { findStopRequest } from '../workdir/stop-request.ts';
 import { Bot, type BotEnd } from './bot.ts';

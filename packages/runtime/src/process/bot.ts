@@ -1,6 +1,7 @@
 import type { EndReason, Engine, EngineEvent, Entries, EventBesideCandles } from '@chimera/engine';
 import { lastSession, sessionEnd } from '../book/sessions.ts';
 import { type ClockAnchor, isoTime, monotonicNow, SessionClock, sleep } from '../clock.ts';
+import { pathsOf, writerLockOf } from '../config/paths.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Report } from '../feed/live/episodes.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
@@ -13,7 +14,6 @@ import { LedgerWriter } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
 import type { Operations } from '../monitor/error-rate.ts';
 import { obeyCommands } from '../workdir/command-inbox.ts';
-import { pathsOf, writerLockOf } from '../workdir/paths.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
 import { beginSession, isRefused, resumeSession, timeAfter, warningIn } from './bot-start.ts';
 import { BotStrategy } from './bot-strategy.ts';

@@ -1,8 +1,8 @@
+import { pathsOf } from '../config/paths.ts';
 import { Log } from '../log.ts';
 import { type WrittenResult, writeResult } from '../session/session-result.ts';
 import { faultInWords, faultRemedy } from '../storage-fault.ts';
 import { UserError } from '../user-error.ts';
-import { pathsOf } from '../workdir/paths.ts';
 import { findStopRequest } from '../workdir/stop-request.ts';
 import { captureOutput } from './captured-output.ts';
 import { runSession } from './controller.ts';

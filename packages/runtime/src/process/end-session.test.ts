@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, utimesSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { pathsOf } from '../workdir/paths.ts';
+import { pathsOf } from '../config/paths.ts';
 import { writePid } from '../workdir/pid-file.ts';
 import { findStopRequest } from '../workdir/stop-request.ts';
 import { tempFolder } from '../workdir/testing/temp-folder.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { monotonicNow, realNow, sleep } from '../clock.ts';
+import type { Paths } from '../config/paths.ts';
 import { isLocked } from '../ledger/lock.ts';
-import type { Paths } from '../workdir/paths.ts';
 import { isAlive, readPid } from '../workdir/pid-file.ts';
 import { leaveStopRequest, type StopRequest } from '../workdir/stop-request.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { pathsOf } from '../workdir/paths.ts';
+import { pathsOf } from '../config/paths.ts';
 import { showLife } from '../workdir/sign-of-life.ts';
 import { findStopRequest, forgetStopRequest, leaveStopRequest } from '../workdir/stop-request.ts';
 import { tempFolder } from '../workdir/testing/temp-folder.ts';

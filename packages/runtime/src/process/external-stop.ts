@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { Paths } from '../config/paths.ts';
 import type { Ending } from '../session/outcome.ts';
-import type { Paths } from '../workdir/paths.ts';
 import { lastSignOfLife } from '../workdir/sign-of-life.ts';
 import { findStopRequest } from '../workdir/stop-request.ts';
 import { HeartbeatTimer } from './heartbeat-timer.ts';

@@ -2,6 +2,7 @@ import type { RuntimeMetrics } from '@chimera/contract';
 import { hasProcessed, lastCandleEnd, sessionEnd } from '../book/sessions.ts';
 import { DAY_MS, dayStart, WEEK_MS, weekStart } from '../calendar.ts';
 import { type SessionClock, sleep } from '../clock.ts';
+import type { Paths } from '../config/paths.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -12,7 +13,6 @@ import { collectReport } from '../report/collect.ts';
 import { pruneReports, type ReportHtml, writeReport } from '../report/files.ts';
 import { refreshSummaries, type SummaryKind, type SummaryScene, writeSummary } from '../report/summaries.ts';
 import type { Ending } from '../session/outcome.ts';
-import type { Paths } from '../workdir/paths.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
 
 /** How long a report waits for the bot to have processed the candles that it is about; real time. */

@@ -1,9 +1,9 @@
 import { SessionClock } from '../clock.ts';
+import { pathsOf } from '../config/paths.ts';
 import { Log } from '../log.ts';
 import { readPage } from '../report/page-file.ts';
 import { startUnifiedServer, type UnifiedServer } from '../server/unified-server.ts';
 import { readMetrics } from '../workdir/metrics-file.ts';
-import { pathsOf } from '../workdir/paths.ts';
 import { tidyOnExit } from '../workdir/pid-file.ts';
 import { captureOutput } from './captured-output.ts';
 import { ParentLink, receivePlan } from './parent-link.ts';

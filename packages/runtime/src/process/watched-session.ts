@@ -11,6 +11,7 @@ import {
   steadyNow,
 } from '../clock.ts';
 import { ofBook } from '../config/book-name.ts';
+import { type Paths, pathsOf } from '../config/paths.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { LedgerPlace } from '../ledger/ledger-place.ts';
 import type { Log } from '../log.ts';
@@ -19,7 +20,6 @@ import type { Incidents } from '../monitor/incidents.ts';
 import type { SessionMonitor } from '../monitor/session-monitor.ts';
 import { type Ending, LOSSES, outcomeOf } from '../session/outcome.ts';
 import { faultInWords, isLedgerLost, ledgerLost } from '../storage-fault.ts';
-import { type Paths, pathsOf } from '../workdir/paths.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
 import { ExternalStop } from './external-stop.ts';
 import { isChannelJunk } from './from-child.ts';

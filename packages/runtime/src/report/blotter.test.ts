@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { pathsOf } from '../workdir/paths.ts';
+import { pathsOf } from '../config/paths.ts';
 import { writeBlotter } from './blotter.ts';
 import { MINUTE, SampleBook, START } from './sample-book.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import type { Paths } from '../config/paths.ts';
 import { type ExportTableName, exportTable } from '../ledger/export-tables.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
-import type { Paths } from '../workdir/paths.ts';
 
 /** Beside the trades, where `csv` is among the formats of reports. */
 const MORE_TABLES: readonly ExportTableName[] = ['fills', 'orders', 'equity'];

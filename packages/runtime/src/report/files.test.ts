@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from 'node:path';
 import type { ReportKind } from '@chimera/contract';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { pathsOf } from '../workdir/paths.ts';
+import { pathsOf } from '../config/paths.ts';
 import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { collectReport } from './collect.ts';
 import { pruneReports, writeReport } from './files.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAY_MS } from '../calendar.ts';
+import type { Paths } from '../config/paths.ts';
 import { jsonText } from '../json-text.ts';
 import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
-import type { Paths } from '../workdir/paths.ts';
 import { endOfReport, reportName } from '../workdir/report-names.ts';
 import { markdownOf } from './markdown.ts';
 import type { Report } from './report.ts';

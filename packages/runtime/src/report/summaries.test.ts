@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { pathsOf } from '../config/paths.ts';
 import { reporting } from '../config/schema-operation.ts';
-import { pathsOf } from '../workdir/paths.ts';
 import { HOUR, MINUTE, SampleBook, START } from './sample-book.ts';
 import { calmScene, sampleMetrics } from './sample-metrics.ts';
 import { refreshSummaries, reportedUntil, type SummaryKind, writeSummary } from './summaries.ts';

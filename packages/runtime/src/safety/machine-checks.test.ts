@@ -3,9 +3,9 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Paths, pathsOf } from '../config/paths.ts';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { takeLock } from '../ledger/lock.ts';
-import { type Paths, pathsOf } from '../workdir/paths.ts';
 import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import {
   checkClock,

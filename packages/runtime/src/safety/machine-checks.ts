@@ -1,13 +1,13 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
+import { type Paths, writerLockOf } from '../config/paths.ts';
 import { type Timetable, timetableText } from '../config/schedule.ts';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { isWrong, SET_CLOCK, skewWords } from '../feed/live/skew-watch.ts';
 import { otherThanFile, otherThanFolder } from '../file-kind.ts';
 import { isLocked } from '../ledger/lock.ts';
 import { faultInWords } from '../storage-fault.ts';
-import { type Paths, writerLockOf } from '../workdir/paths.ts';
 import { type Check, fail, pass, warn } from './check.ts';
 
 /** A session of six hours writes a few megabytes; this leaves room for logs and artifacts. */

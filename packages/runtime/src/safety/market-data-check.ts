@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { timeframeMs } from '@chimera/engine';
 import { MachineClock } from '../clock.ts';
+import { pathsOf } from '../config/paths.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
 import { openExchange } from '../feed/exchange/open-exchange.ts';
 import { takenText } from '../feed/files/taken-for.ts';
 import { type OpenExchange, type ReachedExchange, reachExchange } from '../feed/live/reach-exchange.ts';
 import { exchangesOf } from '../feed/sources/exchange.ts';
-import { pathsOf } from '../workdir/paths.ts';
 import type { SessionPlan } from '../workdir/plan.ts';
 import { type Check, fail, pass, skip, warn } from './check.ts';
 

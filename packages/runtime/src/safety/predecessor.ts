@@ -1,6 +1,6 @@
 import { sleep } from '../clock.ts';
+import { type Paths, writerLockOf } from '../config/paths.ts';
 import { isLocked } from '../ledger/lock.ts';
-import { type Paths, writerLockOf } from '../workdir/paths.ts';
 import { isAlive, readPid } from '../workdir/pid-file.ts';
 
 /** Bot and server of a controller that was killed are gone within this; real time. */

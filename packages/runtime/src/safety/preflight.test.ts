@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { pathsOf } from '../config/paths.ts';
 import { takeLock } from '../ledger/lock.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
-import { pathsOf } from '../workdir/paths.ts';
 import { checkNamed, PreflightFolder } from './testing/preflight-folder.ts';
 
 let folder: PreflightFolder;

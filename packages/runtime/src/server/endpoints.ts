@@ -10,10 +10,10 @@ import type { ServedSession } from '../answers/served-session.ts';
 import { signals } from '../answers/signals.ts';
 import { status } from '../answers/status.ts';
 import { trades } from '../answers/trades.ts';
+import { pathsOf } from '../config/paths.ts';
 import { ledgerFigures } from '../page/figures.ts';
 import { logTail } from '../page/log-tail.ts';
 import { serverPage, serverPageState } from '../page/server-page.ts';
-import { pathsOf } from '../workdir/paths.ts';
 
 /** One address under `/api/v1`: what it takes, and the JSON that it answers with. */
 interface EndpointAt<Path extends ApiPath> {

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { ledgerPathOf, pathsOf } from '../config/paths.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
 import { verifyLedger } from '../ledger/verify.ts';
-import { ledgerPathOf, pathsOf } from '../workdir/paths.ts';
 import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { archiveBook } from './archive-book.ts';
 

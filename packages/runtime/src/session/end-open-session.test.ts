@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { writerLockOf } from '../config/paths.ts';
 import { takeLock } from '../ledger/lock.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
-import { writerLockOf } from '../workdir/paths.ts';
 import { endOpenSession } from './end-open-session.ts';
 
 const ENDING = { reason: 'failed', detail: 'the bot crashed once too often' } as const;

@@ -1,10 +1,10 @@
 import type { Engine, Entries } from '@chimera/engine';
 import { lastSession, sessionEnd } from '../book/sessions.ts';
 import { standingEngine } from '../book/standing-engine.ts';
+import { writerLockOf } from '../config/paths.ts';
 import { takeLock } from '../ledger/lock.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { LedgerWriter } from '../ledger/writer.ts';
-import { writerLockOf } from '../workdir/paths.ts';
 
 /** How a book stands that nobody writes. */
 export interface BookAtRest {

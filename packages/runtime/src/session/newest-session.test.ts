@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { ledgerPathOf, pathsOf, writerLockOf } from '../config/paths.ts';
 import { takeLock } from '../ledger/lock.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { sampleMetrics } from '../report/sample-metrics.ts';
-import { ledgerPathOf, pathsOf, writerLockOf } from '../workdir/paths.ts';
 import { isAlive, LOST, newestSession } from './newest-session.ts';
 
 let book: SampleBook;

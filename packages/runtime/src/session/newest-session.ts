@@ -1,10 +1,10 @@
 import { basename, dirname } from 'node:path';
 import { newestCheck } from '../book/health-checks.ts';
 import { identityOf, lastSession, sessionEnd } from '../book/sessions.ts';
+import { type Paths, writerLockOf } from '../config/paths.ts';
 import { isLocked } from '../ledger/lock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { readMetrics } from '../workdir/metrics-file.ts';
-import { type Paths, writerLockOf } from '../workdir/paths.ts';
 
 /** How the newest session of a book stands; every face of the book asks here. */
 export interface NewestSession {

@@ -2,10 +2,10 @@ import { type BookIdentity, type TradingSetup, timeframeMs } from '@chimera/engi
 import { fileTime } from '../clock.ts';
 import { MAIN_BOOK } from '../config/book-name.ts';
 import { ConfigError } from '../config/mistakes.ts';
+import { ledgerPathOf } from '../config/paths.ts';
 import { mistake } from '../config/session-mistake.ts';
 import { askedKind } from '../feed/sources/registry.ts';
 import type { SourceRequest } from '../feed/sources/source.ts';
-import { ledgerPathOf } from '../workdir/paths.ts';
 import { hostRules, type SessionPlan } from '../workdir/plan.ts';
 import { readBook } from './book-before.ts';
 import { withStrategy } from './open-strategy.ts';

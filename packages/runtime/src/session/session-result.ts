@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { HEALTH_LEVELS, OUTCOMES } from '@chimera/contract/vocabulary';
 import * as z from 'zod';
-import type { Paths } from '../workdir/paths.ts';
-import { readJson, writeJson } from '../workdir/written-json.ts';
+import type { Paths } from '../config/paths.ts';
+import { readJson, writeJson } from '../written-json.ts';
 
 /** How a session, or a leg of it, ended: what a controller without a terminal leaves for the one who asks later. */
 const writtenResult = z.strictObject({

@@ -2,7 +2,6 @@ import type { GithubScheduleMetrics } from '@chimera/contract';
 import type { BookIdentity, EndReason, TimeSpan, TradingSetup } from '@chimera/engine';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { StrategyIsolation } from '../config/schema-safety.ts';
-import type { ExchangeSource } from '../feed/sources/exchange.ts';
 import type { MarketSource } from '../feed/sources/registry.ts';
 import type { LogLevel } from '../log.ts';
 
@@ -69,9 +68,4 @@ export function hostRules({ safety, runtime_settings }: RuntimeConfig): HostRule
     isolation: safety.strategy_isolation,
     answerMs: runtime_settings.strategy_answer_seconds * 1000,
   };
-}
-
-/** How a book and its reports call an exchange: a server in its place is no exchange. */
-export function nameOf({ servers }: Pick<ExchangeSource, 'servers'>, id: string): string {
-  return servers[id] === undefined ? id : `${id}@localhost`;
 }

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { OUTCOMES } from '@chimera/contract/vocabulary';
 import { strangerWords } from '@chimera/engine';
 import * as z from 'zod';
+import type { Paths } from '../config/paths.ts';
 import { makeFolder } from '../make-folder.ts';
-import type { Paths } from './paths.ts';
-import { readJson, writeJson } from './written-json.ts';
+import { readJson, writeJson } from '../written-json.ts';
 
 const LONGEST_REASON = 500;
 

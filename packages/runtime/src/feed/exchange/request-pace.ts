@@ -4,7 +4,7 @@ import { monotonicNow, sleep } from '../../clock.ts';
 import { readOwnFile } from '../../file-kind.ts';
 import { type Lock, takeLock } from '../../ledger/lock.ts';
 import { makeFolder } from '../../make-folder.ts';
-import { writeJson } from '../../workdir/written-json.ts';
+import { writeJson } from '../../written-json.ts';
 
 /** What is kept of the requests to one exchange, in milliseconds since the machine began: no setting of a clock moves it. */
 const kept = z.record(

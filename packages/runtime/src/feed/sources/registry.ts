@@ -1,12 +1,11 @@
 import type { Mode } from '@chimera/engine';
 import * as z from 'zod';
-import type { SessionPlan } from '../../workdir/plan.ts';
 import type { Feed } from '../feed.ts';
 import type { Report } from '../live/episodes.ts';
 import { exchange } from './exchange.ts';
 import { recorded } from './recorded.ts';
 import { simulated } from './simulated.ts';
-import type { FeedServices, SourceKind, SourceRequest } from './source.ts';
+import type { FeedServices, Opening, SourceKind, SourceRequest } from './source.ts';
 
 /** All kinds of market data. The first kind that allows the mode and is asked for is used. */
 const SOURCES = [exchange, recorded, simulated] as const;
@@ -44,7 +43,7 @@ export function askedKind(request: SourceRequest): AnyKind {
 
 /** The feed that a session's plan names. What goes wrong with an exchange is reported. */
 export function openFeed(
-  { source, ...plan }: SessionPlan,
+  { source, ...plan }: Omit<Opening, 'report' | 'services'> & { readonly source: MarketSource },
   report: Report,
   services: Partial<FeedServices> = {},
 ): Promise<Feed> {

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Decimal, decimal, plain } from '@chimera/engine';
 import * as z from 'zod';
 import { readTextFile } from '../../config/text-file.ts';
-import { writeJson } from '../../workdir/written-json.ts';
+import { writeJson } from '../../written-json.ts';
 import type { ExchangeMarket } from '../exchange/public-exchange.ts';
 import { DataError } from '../files/data-error.ts';
 

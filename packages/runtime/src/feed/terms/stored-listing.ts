@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathsOf } from '../../workdir/paths.ts';
-import { writeJson } from '../../workdir/written-json.ts';
+import { pathsOf } from '../../config/paths.ts';
+import { writeJson } from '../../written-json.ts';
 import type { ExchangeMarket } from '../exchange/public-exchange.ts';
 import { readTerms, type StatedTerms, termsOfMarket } from './stated-terms.ts';
 

@@ -1,5 +1,5 @@
+import { pathsOfLedger } from '../../config/paths.ts';
 import { archiveBook } from '../../session/archive-book.ts';
-import { pathsOfLedger } from '../../workdir/paths.ts';
 import { Lineage } from './lineage.ts';
 import { placeLedger } from './packed-book.ts';
 

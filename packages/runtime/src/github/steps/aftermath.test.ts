@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { loadConfig } from '../../config/load.ts';
+import { pathsOf, writerLockOf } from '../../config/paths.ts';
 import { takeLock } from '../../ledger/lock.ts';
 import { skippedDivergence } from '../../process/find-divergence.ts';
 import { MINUTE, SampleBook, START } from '../../report/sample-book.ts';
 import { sampleMetrics } from '../../report/sample-metrics.ts';
 import { readBook } from '../../session/book-before.ts';
 import { type WrittenResult, writeResult } from '../../session/session-result.ts';
-import { pathsOf, writerLockOf } from '../../workdir/paths.ts';
 import { sampleSession } from '../testing/session-plan.ts';
 import { aftermathOf } from './aftermath.ts';
 

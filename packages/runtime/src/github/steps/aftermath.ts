@@ -3,6 +3,7 @@ import type { RuntimeMetrics } from '@chimera/contract';
 import { EXIT_CODES, type Outcome } from '@chimera/contract/vocabulary';
 import { newestCheck } from '../../book/health-checks.ts';
 import { lastSession, sessionEnd } from '../../book/sessions.ts';
+import { pathsOf } from '../../config/paths.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
 import type { Divergence } from '../../divergence/divergence.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
@@ -15,7 +16,6 @@ import { refreshSummaries } from '../../report/summaries.ts';
 import { endOpenSession } from '../../session/end-open-session.ts';
 import { type Ending, judgedEnding, type WrittenEnd } from '../../session/outcome.ts';
 import { readMetrics } from '../../workdir/metrics-file.ts';
-import { pathsOf } from '../../workdir/paths.ts';
 import type { SessionPlan } from '../../workdir/plan.ts';
 import { type LegEnding, legEnding } from './leg-ending.ts';
 

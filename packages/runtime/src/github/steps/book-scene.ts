@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Mode } from '@chimera/engine';
-import { ledgerPathOf } from '../../workdir/paths.ts';
+import { ledgerPathOf } from '../../config/paths.ts';
 import type { BookScene } from '../book/book-scene.ts';
 import type { Patience } from '../deadline.ts';
 import type { StepScene } from './step.ts';

@@ -1,4 +1,4 @@
-import { pathsOf } from '../../workdir/paths.ts';
+import { pathsOf } from '../../config/paths.ts';
 import { isReported } from '../report-mark.ts';
 import { sessionOn } from '../run-plan.ts';
 import { aftermathOf } from './aftermath.ts';

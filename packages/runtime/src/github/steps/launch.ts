@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { realNow } from '../../clock.ts';
+import { type Paths, pathsOf } from '../../config/paths.ts';
 import { type Started, startDaemon } from '../../process/daemon.ts';
 import { writeResult } from '../../session/session-result.ts';
-import { type Paths, pathsOf } from '../../workdir/paths.ts';
 import { showLife } from '../../workdir/sign-of-life.ts';
 import { giveOutputs } from '../action-interface.ts';
 import { launchLine } from '../book/launch-line.ts';

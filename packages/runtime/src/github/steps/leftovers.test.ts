@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
+import { ledgerPathOf, pathsOf, writerLockOf } from '../../config/paths.ts';
 import { takeLock } from '../../ledger/lock.ts';
-import { ledgerPathOf, pathsOf, writerLockOf } from '../../workdir/paths.ts';
 import { tempFolder } from '../../workdir/testing/temp-folder.ts';
 import { sampleSession } from '../testing/session-plan.ts';
 import { WorkflowLog } from '../workflow-log.ts';

@@ -1,6 +1,6 @@
+import { pathsOf } from '../../config/paths.ts';
 import { endSession } from '../../process/end-session.ts';
 import { predecessorGone } from '../../safety/predecessor.ts';
-import { pathsOf } from '../../workdir/paths.ts';
 import type { SessionPlan } from '../../workdir/plan.ts';
 import type { StepScene } from './step.ts';
 

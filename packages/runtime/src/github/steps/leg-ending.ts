@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Outcome } from '@chimera/contract';
+import { pathsOf } from '../../config/paths.ts';
 import { readResult, type WrittenResult } from '../../session/session-result.ts';
-import { pathsOf } from '../../workdir/paths.ts';
 import type { SessionPlan } from '../../workdir/plan.ts';
 
 /** What the processes of a leg said of its end, or what follows from their silence. */

@@ -1,9 +1,9 @@
 import { monotonicNow, realNow, settlesWithin, sleep } from '../../clock.ts';
 import { ofBook } from '../../config/book-name.ts';
+import { type Paths, pathsOf } from '../../config/paths.ts';
 import { endSession, runningController } from '../../process/end-session.ts';
 import { isGreen } from '../../session/outcome.ts';
 import { readResult } from '../../session/session-result.ts';
-import { type Paths, pathsOf } from '../../workdir/paths.ts';
 import { showLife } from '../../workdir/sign-of-life.ts';
 import type { StopRequest } from '../../workdir/stop-request.ts';
 import { giveOutputs } from '../action-interface.ts';

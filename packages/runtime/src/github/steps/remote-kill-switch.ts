@@ -1,8 +1,8 @@
 import { newestEntry } from '../../book/journal.ts';
 import { standingEngine } from '../../book/standing-engine.ts';
+import type { Paths } from '../../config/paths.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { leaveCommand } from '../../workdir/command-inbox.ts';
-import type { Paths } from '../../workdir/paths.ts';
 import { KillSwitchWatch } from '../kill-switch/kill-switch-watch.ts';
 import { killSwitchFolders, type StepScene } from './step.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { amountText } from '@chimera/engine';
+import { pathsOf } from '../../config/paths.ts';
 import { findDivergence } from '../../process/find-divergence.ts';
 import { isGreen } from '../../session/outcome.ts';
-import { pathsOf } from '../../workdir/paths.ts';
 import type { SessionPlan } from '../../workdir/plan.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { ownEnvironment } from '../own-environment.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { without } from '@chimera/engine';
+import { pathsOf } from '../../config/paths.ts';
 import { moneyFormat, percent } from '../../number-format.ts';
-import { pathsOf } from '../../workdir/paths.ts';
 import type { SessionPlan } from '../../workdir/plan.ts';
 import type { Failure, FailureKind, Figure, IssueOutcome } from '../issues/failure.ts';
 import { reportCompletion, reportFailure, reportHealth } from '../issues/session-issues.ts';

@@ -1,12 +1,12 @@
 import type { RuntimeMetrics, Severity } from '@chimera/contract';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Incident } from '../../book/incidents.ts';
+import { pathsOf } from '../../config/paths.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { LedgerWriter } from '../../ledger/writer.ts';
 import { Log } from '../../log.ts';
 import { MINUTE, SampleBook, START } from '../../report/sample-book.ts';
 import { sampleMetrics } from '../../report/sample-metrics.ts';
-import { pathsOf } from '../../workdir/paths.ts';
 import { Incidents } from '../incidents.ts';
 import { AnomalyWatch } from './anomaly-watch.ts';
 import { BookAnomalies } from './book-anomalies.ts';

@@ -3,8 +3,8 @@
  * lock yet; `nameless`: it holds the lock and writes its pid only half a second later.
  */
 import { mkdirSync } from 'node:fs';
+import { pathsOf } from '../../config/paths.ts';
 import { takeLock } from '../../ledger/lock.ts';
-import { pathsOf } from '../../workdir/paths.ts';
 import { writePid } from '../../workdir/pid-file.ts';
 
 const [workdir, manner] = process.argv.slice(2);

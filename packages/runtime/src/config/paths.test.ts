@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { tempFolder } from '../workdir/testing/temp-folder.ts';
 import { booksIn, ledgerPathOf, pathsOf, pathsOfLedger } from './paths.ts';
-import { tempFolder } from './testing/temp-folder.ts';
 
 /** What belongs to a work directory as a whole. */
 const SHARED = ['workdir', 'config', 'killSwitch', 'listings', 'requestPace'] as const;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MODES } from '@chimera/engine';
-import { BOOK_NAME, MAIN_BOOK } from '../config/book-name.ts';
+import { BOOK_NAME, MAIN_BOOK } from './book-name.ts';
 
 const BOOKS = 'books';
 

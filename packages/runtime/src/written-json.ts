@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { readOwnFile } from '../file-kind.ts';
-import { replaceFile } from '../replace-file.ts';
+import { readOwnFile } from './file-kind.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Replaces a file in one move, so that nobody reads half of it. */
 export function writeJson(path: string, value: unknown): void {
