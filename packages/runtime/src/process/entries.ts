@@ -1,7 +1,8 @@
+import type { ProcessName } from '@chimera/contract';
 import { shippedFile } from '../host/walls/bundle-home.ts';
 
 /** The files of a session's processes, of the sources or of the bundle. */
-export function processFiles(): Record<'controller' | 'bot' | 'server' | 'divergence', URL> {
+export function processFiles(): Record<ProcessName | 'divergence', URL> {
   const file = (source: string, bundled: string) => shippedFile(import.meta.url, source, bundled);
   return {
     controller: file('./controller-main.ts', 'controller.js'),
