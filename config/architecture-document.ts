@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { sourceFiles } from '../test/source-files.ts';
 import { FOLDER_PURPOSES } from './folder-purposes.ts';
 import { withGeneratedPart } from './generated-part.ts';
-import { importPicture, importsOfRooms } from './import-graph.ts';
+import { importPicture, importsOfPackages } from './import-graph.ts';
 import { code, table } from './markdown-table.ts';
 
 const DOCUMENT = 'docs/architecture.md';
@@ -10,26 +10,41 @@ const DOCUMENT = 'docs/architecture.md';
 /** The text of `docs/architecture.md` with the table of folders and the picture of imports in their places. */
 export function architectureDocument(): string {
   const text = readFileSync(new URL(`../${DOCUMENT}`, import.meta.url), 'utf8');
-  const withFolders = withGeneratedPart(text, DOCUMENT, '`config/folder-purposes.ts`', folderTable());
-  return withGeneratedPart(withFolders, DOCUMENT, 'the imports', importPicture(importsOfRooms()));
+  const withFolders = withGeneratedPart(
+    text,
+    DOCUMENT,
+    '`config/folder-purposes.ts` and each `package.json`',
+    folderTable(),
+  );
+  return withGeneratedPart(withFolders, DOCUMENT, 'the imports', importPicture(importsOfPackages()));
 }
 
-/** Throws if a folder has no purpose, or a purpose no folder. */
+/** Throws if a package or a folder has no purpose, or a purpose no folder. */
 function folderTable(): string {
-  const paths = sourceFiles().flatMap(({ path }) => folderOf(path) ?? []);
-  const folders = [...new Set(paths)].toSorted();
-  const known = Object.keys(FOLDER_PURPOSES);
-  const wrong = [...folders, ...known].filter((path) => !folders.includes(path) || !known.includes(path));
+  const folders = [...new Set(sourceFiles().flatMap(({ path }) => foldersOf(path)))].toSorted();
+  const purposes = new Map(Object.entries(FOLDER_PURPOSES));
+  for (const name of folders.filter((folder) => !folder.includes('/'))) {
+    const home = name === 'actions' ? name : `packages/${name}`;
+    const manifest = readFileSync(new URL(`../${home}/package.json`, import.meta.url), 'utf8');
+    const { description } = JSON.parse(manifest) as { description?: string };
+    if (description) purposes.set(name, description);
+  }
+  const wrong = [...folders, ...purposes.keys()].filter(
+    (name) => !folders.includes(name) || !purposes.has(name),
+  );
   if (wrong.length > 0) {
     throw new Error(`config/folder-purposes.ts and the folders of the source differ: ${wrong.join(', ')}`);
   }
   return table(
     ['folder', 'what it is for'],
-    folders.map((path) => [code(path), FOLDER_PURPOSES[path]!]),
+    folders.map((name) => [code(name), purposes.get(name)!]),
   );
 }
 
-/** `actions`, the `src` of a package, or a folder in it. */
-function folderOf(path: string): string | undefined {
-  return /^(?:actions|packages\/[^/]+\/src(?:\/[^/]+(?=\/))?)/.exec(path)?.[0];
+/** The package of a file, and its folder in it: `github`, `github/issues`. */
+function foldersOf(path: string): readonly string[] {
+  if (path.startsWith('actions/')) return ['actions'];
+  const [, name, folder] = /^packages\/([^/]+)\/src\/(?:([^/]+)\/)?/.exec(path) ?? [];
+  if (name === undefined) return [];
+  return folder === undefined ? [name] : [name, `${name}/${folder}`];
 }

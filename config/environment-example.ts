@@ -1,4 +1,4 @@
-import { variables } from '../packages/runtime/src/config/environment.ts';
+import { variables } from '../packages/config/src/environment.ts';
 
 const heading = `# Copy this file to .env and change what you need: every value here is what applies without it.
 # The environment of the process comes before this file, and the command line before both.

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { jsonSchema } from '../packages/runtime/src/config/allowed-values.ts';
+import { jsonSchema } from '../packages/config/src/allowed-values.ts';
 import { architectureDocument } from './architecture-document.ts';
 import { commandsDocument } from './commands-document.ts';
 import { environmentExample } from './environment-example.ts';

@@ -1,6 +1,6 @@
-import { allowed, knownPaths, nodeAt, sectionKeys } from '../packages/runtime/src/config/allowed-values.ts';
-import { variables } from '../packages/runtime/src/config/environment.ts';
-import { riskLevels } from '../packages/runtime/src/config/risk-levels.ts';
+import { allowed, knownPaths, nodeAt, sectionKeys } from '../packages/config/src/allowed-values.ts';
+import { variables } from '../packages/config/src/environment.ts';
+import { riskLevels } from '../packages/config/src/risk-levels.ts';
 import { code, table } from './markdown-table.ts';
 
 function keyRow(path: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { repositoryVariables } from '../packages/runtime/src/github/repository-variables.ts';
+import { repositoryVariables } from '../packages/github/src/repository-variables.ts';
 import { withGeneratedPart } from './generated-part.ts';
 import { code, table } from './markdown-table.ts';
 

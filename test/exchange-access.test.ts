@@ -1,7 +1,6 @@
-import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
-import { proveQuirks } from '@chimera/runtime/feed/exchange/prove-quirks';
-import type { PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
+import { openExchange, type PublicExchange } from '@chimera/market-data';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { proveQuirks } from '../packages/market-data/src/exchange/prove-quirks.ts';
 import { HandClock } from './exchange/exchange-clock.ts';
 import { ExchangeServer } from './exchange/exchange-server.ts';
 

@@ -1,4 +1,5 @@
-import { type Instrument, StrategyEngine, shippedStrategies } from '@chimera/engine';
+import { type Instrument, StrategyEngine } from '@chimera/engine';
+import { shippedStrategies } from '@chimera/strategies';
 import { describe, expect, test } from '@jest/globals';
 import { hasRecordedData, recordedCandles } from './recorded-data.ts';
 

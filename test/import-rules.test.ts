@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import * as vocabulary from '@chimera/contract/vocabulary';
 import * as engine from '@chimera/engine';
+import * as vocabulary from '@chimera/vocabulary';
 import { describe, expect, test } from '@jest/globals';
-import { importsOfRooms, reachableFrom } from '../config/import-graph.ts';
+import { importsOfPackages, reachableFrom } from '../config/import-graph.ts';
 import { type SourceFile, sourceFiles } from './source-files.ts';
 
 const files = sourceFiles();
@@ -27,12 +27,12 @@ function everywhereBut(home: RegExp, name: RegExp): readonly string[] {
 function loadedBy(entry: string): readonly string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const loaded = new Set([entry]);
-  for (const path of loaded) {
-    const file = byPath.get(path.replace(/^@chimera\/engine\/core$/, 'packages/engine/src/core.ts'));
-    for (const name of file?.loads ?? []) loaded.add(name);
-  }
+  for (const path of loaded) for (const name of byPath.get(faceOf(path))?.loads ?? []) loaded.add(name);
   return [...loaded];
 }
+
+/** The one file of a package that others import: its `index.ts`. */
+const faceOf = (name: string): string => name.replace(/^@chimera\/([\w-]+)$/, 'packages/$1/src/index.ts');
 
 describe('who may import whom', () => {
   test('there is something to read, and its imports are found', () => {
@@ -41,26 +41,37 @@ describe('who may import whom', () => {
     expect(engine?.imports).toContain('packages/engine/src/book/book.ts');
   });
 
-  test('doors import the runtime, the runtime imports the engine, never back', () => {
-    expect(
-      offenders(/^packages\/engine\//, (name) => /@chimera\/|^packages\/(?!engine\/)/.test(name)),
-    ).toEqual([]);
-    const doors = /@chimera\/(cli|dashboard)|^packages\/(cli|dashboard)\//;
-    expect(offenders(/^packages\/runtime\//, (name) => doors.test(name))).toEqual([]);
-    const elsewhere = (name: string) => !/^(@chimera\/(runtime|dashboard)\/|actions\/)/.test(name);
-    expect(offenders(/^actions\//, elsewhere)).toEqual([]);
+  test('a package has one face, its index.ts, and others import that by its name', () => {
+    for (const name of importsOfPackages().keys()) {
+      if (['actions', 'cli'].includes(name)) continue;
+      const manifest = readFileSync(new URL(`../packages/${name}/package.json`, import.meta.url), 'utf8');
+      expect([name, JSON.parse(manifest).exports]).toEqual([name, { '.': './src/index.ts' }]);
+    }
+    const ofPackage = (path: string) => path.split('/')[1];
+    const crosses = (name: string, { path }: SourceFile) =>
+      name.startsWith('packages/') && ofPackage(name) !== ofPackage(path);
+    expect(offenders(/./, crosses)).toEqual([]);
+  });
+
+  test('nobody imports a door, and the engine imports nothing', () => {
+    expect(offenders(/^packages\//, (name) => /^@chimera\/(cli|actions)$|^actions\//.test(name))).toEqual([]);
+    expect(offenders(/^packages\/(?!cli\/)/, (name) => name === '@chimera/dashboard')).toEqual([]);
+    expect(offenders(/^packages\/engine\//, (name) => !name.startsWith('packages/engine/'))).toEqual([]);
+    const own = /^(@chimera\/(github|supervision|strategy-host)$|actions\/)/;
+    expect(offenders(/^actions\//, (name) => !own.test(name))).toEqual([]);
   });
 
   test('the contract imports zod and the engine; all take its types and words, and only the OpenAPI document loads its schemas', () => {
     const contract = /^packages\/contract\//;
-    const elsewhere = (name: string) => !contract.test(name) && !/^(zod|@chimera\/engine)$/.test(name);
+    const elsewhere = (name: string) =>
+      !contract.test(name) && !/^(zod|@chimera\/(engine|vocabulary))$/.test(name);
     expect(offenders(contract, elsewhere)).toEqual([]);
     // Every process may load the lists of words.
-    expect(offenders(/^packages\/contract\/src\/vocabulary\.ts$/, () => true)).toEqual([]);
+    expect(offenders(/^packages\/vocabulary\//, () => true)).toEqual([]);
     const loaders = files.filter(({ loads }) => loads.includes('@chimera/contract'));
     expect(loaders.map(({ path }) => path)).toEqual([
-      'packages/runtime/src/server/openapi/document.ts',
-      'packages/runtime/src/server/openapi/paths.ts',
+      'packages/server/src/openapi/document.ts',
+      'packages/server/src/openapi/paths.ts',
     ]);
   });
 
@@ -73,44 +84,35 @@ describe('who may import whom', () => {
       if (!Array.isArray(words)) continue;
       const spelled = new RegExp(words.map((word) => `'${word}'`).join('(, |,?\\s+\\|? ?)'));
       const homes = ours.filter(({ text }) => spelled.test(text)).map(({ path }) => path);
-      const home = Object.hasOwn(journal, name) ? 'engine/src/messages.ts' : 'contract/src/vocabulary.ts';
+      const home = Object.hasOwn(journal, name) ? 'engine/src/messages.ts' : 'vocabulary/src/index.ts';
       expect([name, homes]).toEqual([name, [`packages/${home}`]]);
     }
   });
 
-  test('no folder loads itself by way of others, and no file does', () => {
-    const rooms = importsOfRooms();
-    const ledger = rooms.get('packages/runtime/src/ledger');
-    expect(ledger?.has('packages/runtime/src')).toBe(true);
+  test('no package imports itself by way of others, and no file loads itself', () => {
+    const packages = importsOfPackages();
+    expect(packages.get('ledger')?.has('base')).toBe(true);
     const loads = new Map(
       files.filter(({ path }) => !path.endsWith('.d.ts')).map((file) => [file.path, new Set(file.loads)]),
     );
-    for (const graph of [rooms, loads]) {
+    for (const graph of [packages, loads]) {
       const inCircles = [...graph.keys()].filter((start) => reachableFrom(start, graph).has(start));
       expect(inCircles).toEqual([]);
     }
   });
 
-  test('packages reach each other by name, not by path', () => {
-    const ofPackage = (path: string) => path.split('/')[1];
-    const crosses = (name: string, { path }: SourceFile) =>
-      name.startsWith('packages/') && ofPackage(name) !== ofPackage(path);
-    expect(offenders(/./, crosses)).toEqual([]);
-  });
-
-  test('the engine imports nothing but, in one file, indicators', () => {
-    const isOutside = (name: string) => !name.startsWith('packages/engine/');
-    const outside = offenders(/^packages\/engine\//, isOutside);
-    expect(outside.filter((line) => !line.endsWith(': trading-signals'))).toEqual([]);
-    expect(everywhereBut(/^packages\/engine\/src\/strategy\/indicators\.ts$/, /^trading-signals$/)).toEqual(
-      [],
-    );
+  test('shipped strategies import the engine and, in one file, indicators', () => {
+    const strategies = /^packages\/strategies\//;
+    const elsewhere = (name: string) =>
+      !strategies.test(name) && !/^(trading-signals|@chimera\/engine)$/.test(name);
+    expect(offenders(strategies, elsewhere)).toEqual([]);
+    expect(everywhereBut(/^packages\/strategies\/src\/indicators\.ts$/, /^trading-signals$/)).toEqual([]);
   });
 
   test('only engine.ts knows the order of the stations', () => {
     expect(
       everywhereBut(
-        /^packages\/engine\/src\/(index|core|strategy-engine)\.ts$/,
+        /^packages\/engine\/src\/(index|strategy-engine)\.ts$/,
         /^packages\/engine\/src\/engine\.ts$/,
       ),
     ).toEqual([]);
@@ -121,14 +123,12 @@ describe('who may import whom', () => {
   });
 
   test("a strategy's process starts fast: it loads no shipped strategies, no indicators and no checks of forms", () => {
-    const loaded = loadedBy('packages/runtime/src/host/host-main.ts');
+    const loaded = loadedBy('packages/strategy-host/src/host-main.ts');
     expect(loaded).toContain('packages/engine/src/engine.ts');
-    const slow =
-      /strategy\/(registry|indicators|chimera)\.ts$|^@chimera\/(engine|contract)$|^trading-signals$|^zod$/;
+    const slow = /^@chimera\/(?!base$|engine$)|^trading-signals$|^zod$/;
     expect(loaded.filter((name) => slow.test(name))).toEqual([]);
     // What the rule looks for is there, and found, where it is loaded.
-    const engine = loadedBy('packages/engine/src/index.ts').filter((name) => slow.test(name));
-    expect(engine).toContain('trading-signals');
+    expect(loadedBy('packages/strategies/src/index.ts')).toContain('trading-signals');
   });
 
   test('the command line writes to the terminal in one way, which escapes', () => {
@@ -139,32 +139,30 @@ describe('who may import whom', () => {
   });
 
   test('each outside world has one place', () => {
-    expect(everywhereBut(/^packages\/runtime\/src\/ledger\//, /^node:sqlite$/)).toEqual([]);
-    expect(everywhereBut(/^packages\/runtime\/src\/feed\//, /^(node_modules\/)?ccxt\b/)).toEqual([]);
+    expect(everywhereBut(/^packages\/ledger\/src\//, /^node:sqlite$/)).toEqual([]);
+    expect(everywhereBut(/^packages\/market-data\/src\//, /^(node_modules\/)?ccxt\b/)).toEqual([]);
     // What leaves for an exchange leaves by one file.
     const out =
       /\bproxied(?:Fetch|Agent)\b|globalThis\.fetch|(?:await|return|=>|[=?(,]) fetch\b|from 'ws'|new WebSocket|node:(?:net|https?|tls|dgram)'/;
-    const exchange = files.filter(({ path }) => path.startsWith('packages/runtime/src/feed/exchange/'));
+    const exchange = files.filter(({ path }) => path.startsWith('packages/market-data/src/exchange/'));
     const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     expect(exchange.filter(({ text }) => out.test(code(text))).map(({ path }) => path)).toEqual([
-      'packages/runtime/src/feed/exchange/gate.ts',
+      'packages/market-data/src/exchange/gate.ts',
     ]);
-    expect(everywhereBut(/^packages\/runtime\/src\/(github|outbound)\//, /^@(actions|octokit)\//)).toEqual(
-      [],
-    );
+    expect(everywhereBut(/^packages\/(github|outbound)\/src\//, /^@(actions|octokit)\//)).toEqual([]);
     // One place decides by which way a request leaves.
     const proxies = /^(undici|https-proxy-agent)$/;
-    expect(everywhereBut(/^packages\/runtime\/src\/outbound\//, proxies)).toEqual([]);
-    const processes = /^packages\/runtime\/src\/(process|host)\//;
+    expect(everywhereBut(/^packages\/outbound\/src\//, proxies)).toEqual([]);
+    const processes = /^packages\/(supervision|strategy-host)\/src\//;
     expect(everywhereBut(processes, /^node:(child_process|worker_threads)$/)).toEqual([]);
-    expect(everywhereBut(/^packages\/runtime\/src\/server\//, /^(hono|@hono\/)/)).toEqual([]);
+    expect(everywhereBut(/^packages\/server\/src\//, /^(hono|@hono\/)/)).toEqual([]);
   });
 
   test('what is known of a report is put into words without looking into the ledger again', () => {
-    const words = /^packages\/runtime\/src\/report\/(words\/|document|markdown|passage)/;
-    const sources = /^packages\/runtime\/src\/(ledger|book|report\/facts)\//;
+    const words = /^packages\/report\/src\/(words\/|document|markdown|passage)/;
+    const sources = /^@chimera\/(ledger|book)$|^packages\/report\/src\/facts\//;
     expect(
-      offenders(/^packages\/runtime\/src\/report\/facts\/figures\.ts$/, (name) => sources.test(name)),
+      offenders(/^packages\/report\/src\/facts\/figures\.ts$/, (name) => sources.test(name)),
     ).not.toEqual([]);
     expect(offenders(words, (name, { path }) => sources.test(name) && !path.endsWith('.test.ts'))).toEqual(
       [],
@@ -172,24 +170,23 @@ describe('who may import whom', () => {
   });
 
   test('SQL stands in the ledger and in the book alone, which is the one read model of all faces', () => {
-    const home = /^packages\/runtime\/src\/(book|ledger)\//;
+    const home = /^packages\/(book|ledger)\/src\//;
     const sql =
       /\bSELECT\b|\b(INSERT|REPLACE) INTO\b|\bDELETE FROM\b|\bUPDATE \w+ SET\b|\bPRAGMA\b|\.(rows|row|each|arrays)</;
     const senders = files.filter(({ text }) => sql.test(text)).map(({ path }) => path);
-    expect(senders).toContain('packages/runtime/src/book/sessions.ts');
+    expect(senders).toContain('packages/book/src/sessions.ts');
     expect(senders.filter((path) => !home.test(path))).toEqual([]);
-    const faces =
-      /^packages\/runtime\/src\/(answers|report|page|server|status-page|monitor|session|backtest|process)\//;
-    expect(offenders(/^packages\/runtime\/src\/book\//, (name) => faces.test(name))).toEqual([]);
-    const book = /^packages\/runtime\/src\/book\//;
-    expect(offenders(/^packages\/runtime\/src\/ledger\//, (name) => book.test(name))).toEqual([]);
+    const faces = /^@chimera\/(answers|report|page|server|status-page|monitor|session|backtest|supervision)$/;
+    expect(offenders(/^packages\/book\/src\//, (name) => faces.test(name))).toEqual([]);
+    const book = /^@chimera\/book$/;
+    expect(offenders(/^packages\/ledger\/src\//, (name) => book.test(name))).toEqual([]);
   });
 
   test('the page stands by itself: it knows the types of the contract and its charts, and makes no markup of text', () => {
     const page = /^packages\/dashboard\/src\//;
     const elsewhere = (name: string) =>
       !name.startsWith('packages/dashboard/') &&
-      !/^(lightweight-charts|@chimera\/contract(\/vocabulary)?)$/.test(name);
+      !/^(lightweight-charts|@chimera\/(contract|vocabulary))$/.test(name);
     expect(offenders(page, elsewhere)).toEqual([]);
     expect(everywhereBut(/^packages\/dashboard\/src\/charts\//, /^lightweight-charts$/)).toEqual([]);
     const script = readFileSync(new URL('../packages/dashboard/dist/page.js', import.meta.url), 'utf8');
@@ -203,7 +200,7 @@ describe('who may import whom', () => {
   test('only clock.ts reads the time, and nothing is random without a seed', () => {
     const clock = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|process\.hrtime|Math\.random\(/;
     const readers = files.filter(
-      ({ path, text }) => clock.test(text) && path !== 'packages/runtime/src/clock.ts',
+      ({ path, text }) => clock.test(text) && path !== 'packages/base/src/clock.ts',
     );
     expect(readers.map(({ path }) => path)).toEqual([]);
   });
@@ -211,28 +208,27 @@ describe('who may import whom', () => {
   test('the wall clock stamps and names; what waits or measures goes by the steady clock', () => {
     // Each of these stamps, names a file, or compares with a time that another machine or program wrote.
     const stampers =
-      /^packages\/(cli\/src\/|runtime\/src\/(clock|log)\.ts$|runtime\/src\/(github|ledger|safety|testing|feed\/(download|exchange))\b)/;
+      /^packages\/(cli\/src\/|base\/src\/(clock|log)\.ts$|(github|ledger|preflight)\/|market-data\/src\/(download|exchange)\b)/;
     const named = [
-      'packages/runtime/src/process/controller.ts',
-      'packages/runtime/src/process/end-session.ts',
-      'packages/runtime/src/process/watched-session.ts',
-      'packages/runtime/src/session/archive-book.ts',
-      'packages/runtime/src/workdir/command-inbox.ts',
+      'packages/base/src/index.ts',
+      'packages/session/src/archive-book.ts',
+      'packages/supervision/src/controller.ts',
+      'packages/supervision/src/end-session.ts',
+      'packages/supervision/src/watched-session.ts',
+      'packages/workdir/src/command-inbox.ts',
     ];
     const readers = files.filter(({ path, text }) => /\brealNow\b/.test(text) && !stampers.test(path));
     expect(readers.map(({ path }) => path).toSorted()).toEqual(named);
     // A span that was measured with the wall clock.
     const span = /realNow\(\)\s*[-+]|[-+]\s*realNow\(\)/;
-    const spans = files.filter(
-      ({ path, text }) => span.test(text) && path !== 'packages/runtime/src/clock.ts',
-    );
+    const spans = files.filter(({ path, text }) => span.test(text) && path !== 'packages/base/src/clock.ts');
     expect(spans.map(({ path }) => path).toSorted()).toEqual([
       // Against the time that the exchange states.
-      'packages/runtime/src/feed/download.ts',
+      'packages/market-data/src/download.ts',
       // Against the time of a file.
-      'packages/runtime/src/process/end-session.ts',
+      'packages/supervision/src/end-session.ts',
       // To what the plan knows of the exchange's time, until its first answer.
-      'packages/runtime/src/process/watched-session.ts',
+      'packages/supervision/src/watched-session.ts',
     ]);
     const readsClock = /setTimeout\([^;]*(realNow|Date\.parse)/;
     expect(files.filter(({ text }) => readsClock.test(text)).map(({ path }) => path)).toEqual([]);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { price } from '@chimera/runtime/number-format';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
+import { price } from '@chimera/base';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exact } from '../packages/dashboard/src/view/format.ts';
+import { tempFolder } from '../packages/workdir/src/testing/temp-folder.ts';
 import { chimera } from './backtest/command.ts';
 
 const START = Date.UTC(2026, 0, 5);

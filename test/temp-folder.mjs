@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isAlive } from '../packages/runtime/src/workdir/pid-file.ts';
+import { isAlive } from '@chimera/workdir';
 
 const PREFIX = 'chimera-tests-';
 

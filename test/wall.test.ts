@@ -1,20 +1,20 @@
 import net from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
+import { openExchange } from '@chimera/market-data';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ccxt from 'ccxt';
-import type { CcxtClass } from '../packages/runtime/src/feed/exchange/ccxt-instance.ts';
-import { closedMethods, methodNames } from '../packages/runtime/src/feed/exchange/closed-methods.ts';
-import { type Endpoint, listEndpoints } from '../packages/runtime/src/feed/exchange/endpoints.ts';
-import { BUILT_IN, exchangeIds } from '../packages/runtime/src/feed/exchange/exchange-classes.ts';
+import type { CcxtClass } from '../packages/market-data/src/exchange/ccxt-instance.ts';
+import { closedMethods, methodNames } from '../packages/market-data/src/exchange/closed-methods.ts';
+import { type Endpoint, listEndpoints } from '../packages/market-data/src/exchange/endpoints.ts';
+import { BUILT_IN, exchangeIds } from '../packages/market-data/src/exchange/exchange-classes.ts';
 import {
   MARKET_DATA_METHODS,
   openEndpoints,
   STREAM_METHODS,
-} from '../packages/runtime/src/feed/exchange/open-endpoints.ts';
-import { openExchange } from '../packages/runtime/src/feed/exchange/open-exchange.ts';
-import { publicHosts } from '../packages/runtime/src/feed/exchange/public-hosts.ts';
-import { reachableFrom } from '../packages/runtime/src/feed/exchange/reachable.ts';
-import { type WalledExchange, wallIn } from '../packages/runtime/src/feed/exchange/walled-exchange.ts';
+} from '../packages/market-data/src/exchange/open-endpoints.ts';
+import { publicHosts } from '../packages/market-data/src/exchange/public-hosts.ts';
+import { reachableFrom } from '../packages/market-data/src/exchange/reachable.ts';
+import { type WalledExchange, wallIn } from '../packages/market-data/src/exchange/walled-exchange.ts';
 
 type Anything = Record<string, unknown>;
 type Method = (...given: unknown[]) => unknown;
@@ -344,7 +344,7 @@ describe('what is open', () => {
 
 describe('the exchanges of the bundle', () => {
   test('are the same in both registers, and each is the one that ccxt has', async () => {
-    const found: unknown = await import('../packages/runtime/src/feed/exchange/built-in-exchanges.ts');
+    const found: unknown = await import('../packages/market-data/src/exchange/built-in-exchanges.ts');
     const classes = { ...(found as Record<string, CcxtClass>) };
     expect(Object.keys(classes).toSorted()).toEqual([...BUILT_IN]);
     for (const id of BUILT_IN) {

@@ -10126,7 +10126,7 @@ var isStream = __webpack_require__(96543);
 var Transform = (__webpack_require__(29963).Transform);
 
 var ArchiveEntry = __webpack_require__(96070);
-var util = __webpack_require__(95919);
+var util = __webpack_require__(18300);
 
 var ArchiveOutputStream = module.exports = function(options) {
   if (!(this instanceof ArchiveOutputStream)) {
@@ -10999,7 +10999,7 @@ var ZipArchiveEntry = __webpack_require__(73380);
 var GeneralPurposeBit = __webpack_require__(97632);
 
 var constants = __webpack_require__(94908);
-var util = __webpack_require__(95919);
+var util = __webpack_require__(18300);
 var zipUtil = __webpack_require__(6453);
 
 var ZipArchiveOutputStream = module.exports = function(options) {
@@ -11442,7 +11442,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 95919:
+/***/ 18300:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -13709,7 +13709,7 @@ var $URIError = __webpack_require__(32578);
 
 var abs = __webpack_require__(55641);
 var floor = __webpack_require__(96171);
-var max = __webpack_require__(79528);
+var max = __webpack_require__(57147);
 var min = __webpack_require__(41017);
 var pow = __webpack_require__(56947);
 var round = __webpack_require__(42621);
@@ -16230,7 +16230,7 @@ module.exports = typeof WeakRef === 'undefined'
 
 /***/ }),
 
-/***/ 44618:
+/***/ 22237:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -19356,7 +19356,7 @@ module.exports = arrayIncludesWith;
 
 var baseTimes = __webpack_require__(21299),
     isArguments = __webpack_require__(60541),
-    isArray = __webpack_require__(54811),
+    isArray = __webpack_require__(77192),
     isBuffer = __webpack_require__(43739),
     isIndex = __webpack_require__(37446),
     isTypedArray = __webpack_require__(35000);
@@ -20458,7 +20458,7 @@ module.exports = hashSet;
 
 var Symbol = __webpack_require__(38584),
     isArguments = __webpack_require__(60541),
-    isArray = __webpack_require__(54811);
+    isArray = __webpack_require__(77192);
 
 /** Built-in value references. */
 var spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : undefined;
@@ -21571,7 +21571,7 @@ module.exports = isArguments;
 
 /***/ }),
 
-/***/ 54811:
+/***/ 77192:
 /***/ ((module) => {
 
 /**
@@ -22204,7 +22204,7 @@ module.exports = function isNegativeZero(x) {
 
 /***/ }),
 
-/***/ 79528:
+/***/ 57147:
 /***/ ((module) => {
 
 
@@ -30664,7 +30664,7 @@ module.exports = readdirGlob;
 
 const fs = __webpack_require__(79896);
 const { EventEmitter } = __webpack_require__(24434);
-const { Minimatch } = __webpack_require__(84563);
+const { Minimatch } = __webpack_require__(6944);
 const { resolve } = __webpack_require__(16928);
 
 function readdir(dir, strict) {
@@ -31626,7 +31626,7 @@ module.exports = isWindows ? { sep: '\\' } : { sep: '/' }
 
 /***/ }),
 
-/***/ 84563:
+/***/ 6944:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const minimatch = module.exports = (p, pattern, options = {}) => {
@@ -36851,7 +36851,7 @@ var $TypeError = __webpack_require__(73314);
 var Get = __webpack_require__(68036);
 var GetValueFromBuffer = __webpack_require__(18329);
 var IsDetachedBuffer = __webpack_require__(26650);
-var max = __webpack_require__(79528);
+var max = __webpack_require__(57147);
 var min = __webpack_require__(41017);
 var Set = __webpack_require__(51328);
 var SetValueInBuffer = __webpack_require__(85758);
@@ -38265,7 +38265,7 @@ module.exports = function whichBuiltinType(value) {
 var isMap = __webpack_require__(69311);
 var isSet = __webpack_require__(6513);
 var isWeakMap = __webpack_require__(33955);
-var isWeakSet = __webpack_require__(44618);
+var isWeakSet = __webpack_require__(22237);
 
 /** @type {import('.')} */
 module.exports = function whichCollection(/** @type {unknown} */ value) {
@@ -47465,7 +47465,7 @@ module.exports = function ValidateTypedArray(O, order) {
 
 
 var $TypeError = __webpack_require__(73314);
-var max = __webpack_require__(79528);
+var max = __webpack_require__(57147);
 var min = __webpack_require__(41017);
 
 // https://262.ecma-international.org/12.0/#clamping

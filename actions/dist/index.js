@@ -415,7 +415,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 68029:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -429,6 +429,35 @@ function runsFromBundle(folder) {
 function shippedFile(module, source, bundled) {
   return home === null ? new URL(source, module) : new URL(bundled, home);
 }
+
+
+/***/ }),
+
+/***/ 56675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ processFiles),
+/* harmony export */   a: () => (/* binding */ processMains)
+/* harmony export */ });
+/* harmony import */ var _chimera_strategy_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33192);
+
+function processFiles() {
+  const file = (source, bundled) => (0,_chimera_strategy_host__WEBPACK_IMPORTED_MODULE_0__/* .shippedFile */ .k)(import.meta.url, source, bundled);
+  return {
+    controller: file("./controller-main.ts", "controller.js"),
+    bot: file("./bot-main.ts", "bot.js"),
+    server: file("./server-main.ts", "server.js"),
+    divergence: file("./divergence-main.ts", "divergence.js")
+  };
+}
+const processMains = {
+  controller: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3161), __nccwpck_require__.e(8655), __nccwpck_require__.e(7605), __nccwpck_require__.e(6482), __nccwpck_require__.e(68), __nccwpck_require__.e(903), __nccwpck_require__.e(1548), __nccwpck_require__.e(6080)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17757)),
+  bot: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(110), __nccwpck_require__.e(1189), __nccwpck_require__.e(3161), __nccwpck_require__.e(2189), __nccwpck_require__.e(6086), __nccwpck_require__.e(8655), __nccwpck_require__.e(7605), __nccwpck_require__.e(6303), __nccwpck_require__.e(1548), __nccwpck_require__.e(1203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32098)),
+  server: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2319), __nccwpck_require__.e(3161), __nccwpck_require__.e(68), __nccwpck_require__.e(771), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75428)),
+  answering: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3161), __nccwpck_require__.e(7605), __nccwpck_require__.e(68), __nccwpck_require__.e(771), __nccwpck_require__.e(4529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34529)),
+  divergence: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(110), __nccwpck_require__.e(3161), __nccwpck_require__.e(2189), __nccwpck_require__.e(8655), __nccwpck_require__.e(7605), __nccwpck_require__.e(6303), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40872))
+};
 
 
 /***/ })
@@ -698,34 +727,43 @@ function shippedFile(module, source, bundled) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ entries)
-/* harmony export */ });
-/* harmony import */ var _chimera_runtime_host_walls_bundle_home__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68029);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ entries_entries)
+});
+
+;// CONCATENATED MODULE: ./.build/packages/strategy-host/src/host-mains.js
+const hostMains = {
+  host: () => Promise.all(/* import() */[__nccwpck_require__.e(8655), __nccwpck_require__.e(8659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318)),
+  probe: () => __nccwpck_require__.e(/* import() */ 7542).then(__nccwpck_require__.bind(__nccwpck_require__, 47542))
+};
+
+// EXTERNAL MODULE: ./.build/packages/strategy-host/src/walls/bundle-home.js
+var bundle_home = __nccwpck_require__(33192);
+// EXTERNAL MODULE: ./.build/packages/supervision/src/entries.js
+var entries = __nccwpck_require__(56675);
+;// CONCATENATED MODULE: ./.build/actions/src/entries.js
+
 
 const ways = {
-  preflight: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(8591), __nccwpck_require__.e(2996), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(1734), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(8110), __nccwpck_require__.e(1704), __nccwpck_require__.e(7349), __nccwpck_require__.e(5942), __nccwpck_require__.e(8658), __nccwpck_require__.e(7738), __nccwpck_require__.e(4473), __nccwpck_require__.e(1193), __nccwpck_require__.e(6503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46503))).main(),
-  launch: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(8591), __nccwpck_require__.e(2996), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(1734), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(8110), __nccwpck_require__.e(1704), __nccwpck_require__.e(7349), __nccwpck_require__.e(5942), __nccwpck_require__.e(8658), __nccwpck_require__.e(7738), __nccwpck_require__.e(4473), __nccwpck_require__.e(1783), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12105))).main(home),
-  "launch-post": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(8591), __nccwpck_require__.e(2996), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(1734), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(8110), __nccwpck_require__.e(1704), __nccwpck_require__.e(7349), __nccwpck_require__.e(5942), __nccwpck_require__.e(8658), __nccwpck_require__.e(7315), __nccwpck_require__.e(7738), __nccwpck_require__.e(4473), __nccwpck_require__.e(8578), __nccwpck_require__.e(1783), __nccwpck_require__.e(6955), __nccwpck_require__.e(5796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85796))).main(),
-  monitor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(8591), __nccwpck_require__.e(2996), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(1734), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(8110), __nccwpck_require__.e(1704), __nccwpck_require__.e(7349), __nccwpck_require__.e(5942), __nccwpck_require__.e(8658), __nccwpck_require__.e(7738), __nccwpck_require__.e(4473), __nccwpck_require__.e(1783), __nccwpck_require__.e(5202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49849))).main(),
-  report: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(8591), __nccwpck_require__.e(2996), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(1734), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(8110), __nccwpck_require__.e(1704), __nccwpck_require__.e(7349), __nccwpck_require__.e(5942), __nccwpck_require__.e(8658), __nccwpck_require__.e(7315), __nccwpck_require__.e(7738), __nccwpck_require__.e(4473), __nccwpck_require__.e(8578), __nccwpck_require__.e(1783), __nccwpck_require__.e(6955), __nccwpck_require__.e(5745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45745))).main(home),
-  "emergency-stop": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(8591), __nccwpck_require__.e(2996), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(1704), __nccwpck_require__.e(2364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22364))).main(),
-  successor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(8591), __nccwpck_require__.e(2996), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(1704), __nccwpck_require__.e(4743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34743))).main(),
-  watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(8591), __nccwpck_require__.e(2996), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(1704), __nccwpck_require__.e(7574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57574))).main(),
-  pages: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(8591), __nccwpck_require__.e(2996), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(8110), __nccwpck_require__.e(1704), __nccwpck_require__.e(5942), __nccwpck_require__.e(7315), __nccwpck_require__.e(7738), __nccwpck_require__.e(8578), __nccwpck_require__.e(1193), __nccwpck_require__.e(9224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19776))).main(home),
-  controller: async () => Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(2754), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(8110), __nccwpck_require__.e(5942), __nccwpck_require__.e(7315), __nccwpck_require__.e(8578), __nccwpck_require__.e(6955), __nccwpck_require__.e(2895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5976)),
-  bot: async () => Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(1734), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(8110), __nccwpck_require__.e(7349), __nccwpck_require__.e(8658), __nccwpck_require__.e(2274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62669)),
-  server: async () => Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(2319), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(7315), __nccwpck_require__.e(1596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96877)),
-  answering: async () => Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(8110), __nccwpck_require__.e(7315), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61535)),
-  divergence: async () => Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(1997), __nccwpck_require__.e(9906), __nccwpck_require__.e(8110), __nccwpck_require__.e(7349), __nccwpck_require__.e(2355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22635)),
-  host: async () => Promise.all(/* import() */[__nccwpck_require__.e(1997), __nccwpck_require__.e(3567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83567)),
-  probe: async () => __nccwpck_require__.e(/* import() */ 9801).then(__nccwpck_require__.bind(__nccwpck_require__, 19801))
+  preflight: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(110), __nccwpck_require__.e(6752), __nccwpck_require__.e(1189), __nccwpck_require__.e(7379), __nccwpck_require__.e(2996), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(3161), __nccwpck_require__.e(2189), __nccwpck_require__.e(6086), __nccwpck_require__.e(8655), __nccwpck_require__.e(7605), __nccwpck_require__.e(9073), __nccwpck_require__.e(6303), __nccwpck_require__.e(6482), __nccwpck_require__.e(3497), __nccwpck_require__.e(7094), __nccwpck_require__.e(1778), __nccwpck_require__.e(1144), __nccwpck_require__.e(4345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14345))).main(),
+  launch: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(110), __nccwpck_require__.e(6752), __nccwpck_require__.e(1189), __nccwpck_require__.e(7379), __nccwpck_require__.e(2996), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(3161), __nccwpck_require__.e(2189), __nccwpck_require__.e(6086), __nccwpck_require__.e(8655), __nccwpck_require__.e(7605), __nccwpck_require__.e(9073), __nccwpck_require__.e(6303), __nccwpck_require__.e(6482), __nccwpck_require__.e(3497), __nccwpck_require__.e(7094), __nccwpck_require__.e(2762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12762))).main(home),
+  "launch-post": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(110), __nccwpck_require__.e(6752), __nccwpck_require__.e(1189), __nccwpck_require__.e(7379), __nccwpck_require__.e(2996), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(3161), __nccwpck_require__.e(2189), __nccwpck_require__.e(6086), __nccwpck_require__.e(8655), __nccwpck_require__.e(7605), __nccwpck_require__.e(9073), __nccwpck_require__.e(6303), __nccwpck_require__.e(6482), __nccwpck_require__.e(68), __nccwpck_require__.e(3497), __nccwpck_require__.e(7094), __nccwpck_require__.e(903), __nccwpck_require__.e(1548), __nccwpck_require__.e(8694), __nccwpck_require__.e(4503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34503))).main(),
+  monitor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(110), __nccwpck_require__.e(6752), __nccwpck_require__.e(1189), __nccwpck_require__.e(7379), __nccwpck_require__.e(2996), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(3161), __nccwpck_require__.e(2189), __nccwpck_require__.e(6086), __nccwpck_require__.e(8655), __nccwpck_require__.e(7605), __nccwpck_require__.e(9073), __nccwpck_require__.e(6303), __nccwpck_require__.e(6482), __nccwpck_require__.e(3497), __nccwpck_require__.e(7094), __nccwpck_require__.e(8694), __nccwpck_require__.e(1758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24143))).main(),
+  report: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(110), __nccwpck_require__.e(6752), __nccwpck_require__.e(1189), __nccwpck_require__.e(7379), __nccwpck_require__.e(2996), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(3161), __nccwpck_require__.e(2189), __nccwpck_require__.e(6086), __nccwpck_require__.e(8655), __nccwpck_require__.e(7605), __nccwpck_require__.e(9073), __nccwpck_require__.e(6303), __nccwpck_require__.e(6482), __nccwpck_require__.e(68), __nccwpck_require__.e(3497), __nccwpck_require__.e(7094), __nccwpck_require__.e(903), __nccwpck_require__.e(1548), __nccwpck_require__.e(8694), __nccwpck_require__.e(3368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43368))).main(home),
+  "emergency-stop": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(110), __nccwpck_require__.e(6752), __nccwpck_require__.e(1189), __nccwpck_require__.e(7379), __nccwpck_require__.e(2996), __nccwpck_require__.e(3161), __nccwpck_require__.e(2189), __nccwpck_require__.e(6086), __nccwpck_require__.e(9073), __nccwpck_require__.e(9421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49421))).main(),
+  successor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(110), __nccwpck_require__.e(6752), __nccwpck_require__.e(1189), __nccwpck_require__.e(7379), __nccwpck_require__.e(2996), __nccwpck_require__.e(3161), __nccwpck_require__.e(2189), __nccwpck_require__.e(6086), __nccwpck_require__.e(9073), __nccwpck_require__.e(8459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28459))).main(),
+  watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(110), __nccwpck_require__.e(6752), __nccwpck_require__.e(1189), __nccwpck_require__.e(7379), __nccwpck_require__.e(2996), __nccwpck_require__.e(3161), __nccwpck_require__.e(2189), __nccwpck_require__.e(6086), __nccwpck_require__.e(9073), __nccwpck_require__.e(6511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56511))).main(),
+  pages: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(110), __nccwpck_require__.e(6752), __nccwpck_require__.e(1189), __nccwpck_require__.e(7379), __nccwpck_require__.e(2996), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(3161), __nccwpck_require__.e(2189), __nccwpck_require__.e(6086), __nccwpck_require__.e(8655), __nccwpck_require__.e(7605), __nccwpck_require__.e(9073), __nccwpck_require__.e(6482), __nccwpck_require__.e(68), __nccwpck_require__.e(3497), __nccwpck_require__.e(903), __nccwpck_require__.e(1144), __nccwpck_require__.e(3950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72169))).main(home),
+  ...entries/* processMains */.a,
+  ...hostMains
 };
-const entries = Object.fromEntries(
+const entries_entries = Object.fromEntries(
   Object.entries(ways).map(([name, enter]) => [
     name,
     (home) => {
-      (0,_chimera_runtime_host_walls_bundle_home__WEBPACK_IMPORTED_MODULE_0__/* .runsFromBundle */ .r)(home);
+      (0,bundle_home/* runsFromBundle */.r)(home);
       return enter(home);
     }
   ])

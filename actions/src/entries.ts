@@ -1,6 +1,5 @@
-import { hostMains } from '@chimera/runtime/host/host-mains';
-import { runsFromBundle } from '@chimera/runtime/host/walls/bundle-home';
-import { processMains } from '@chimera/runtime/process/entries';
+import { hostMains, runsFromBundle } from '@chimera/strategy-host';
+import { processMains } from '@chimera/supervision';
 
 /**
  * Every way into the bundle: the actions, and the processes of a session. Each is loaded only when it is called, so

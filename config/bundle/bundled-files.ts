@@ -30,7 +30,7 @@ const STARTERS: Readonly<Record<string, string>> = {
 const PAGE_FILES = ['page.html', 'page.css', 'page.js'];
 
 /** What puts the kernel's walls around a strategy: a program of another language, which lies beside the bundle. */
-const CONFINE = 'packages/runtime/src/host/walls/confine.py';
+const CONFINE = 'packages/strategy-host/src/walls/confine.py';
 
 /** A module that every Node has, for imports that are never reached. */
 const NOTHING = 'node:path';

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { transformSync } from 'esbuild';
 
-/** What is bundled: the doors to GitHub and what they stand on. Tests and their props stay outside. */
-const SOURCES = ['actions', 'packages/runtime', 'packages/contract', 'packages/engine'];
+/** Packages that the actions do not stand on. Tests and their props stay outside of the bundle as well. */
+const DOORS = ['cli', 'dashboard'];
 const IS_SOURCE = /(^|\/)src\/.*(?<!\.test)\.ts$/;
 const OWN_IMPORT = /((?:from|import) ?\(?["']\.{1,2}\/[^"']+)\.ts(["'])/g;
 const IS_PROP = /(^|\/)(testing|dist|node_modules)\//;
@@ -14,13 +14,14 @@ const IS_PROP = /(^|\/)(testing|dist|node_modules)\//;
  */
 export function eraseTypes(root: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  for (const source of SOURCES) {
+  const packages = readdirSync(join(root, 'packages')).filter((name) => !DOORS.includes(name));
+  for (const source of ['actions', ...packages.map((name) => `packages/${name}`)]) {
     for (const name of readdirSync(join(root, source), { recursive: true, encoding: 'utf8' })) {
       const path = `${source}/${name.replaceAll('\\', '/')}`;
       if (IS_SOURCE.test(path) && !IS_PROP.test(path)) erase(join(root, path), join(folder, path));
     }
   }
-  for (const name of ['runtime', 'contract', 'engine']) {
+  for (const name of packages) {
     const link = join(folder, 'node_modules', '@chimera', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join('..', '..', 'packages', name), link, 'dir');

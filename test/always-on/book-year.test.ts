@@ -1,9 +1,8 @@
 import { copyFileSync } from 'node:fs';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { verifyLedger } from '@chimera/runtime/ledger/verify';
-import { MINUTE } from '@chimera/runtime/report/sample-book';
+import { LedgerReader, verifyLedger } from '@chimera/ledger';
 import { expect, test } from '@jest/globals';
 import { Random } from '../../packages/engine/src/market/random.ts';
+import { MINUTE } from '../../packages/report/src/testing/sample-book.ts';
 import { BookDesk } from '../github/books/book-desk.ts';
 import { DAY, liveYear } from './github-year.ts';
 

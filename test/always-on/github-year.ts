@@ -1,5 +1,5 @@
-import { isTurnDue, successionAfter } from '@chimera/runtime/github/succession/succession';
 import { Random } from '../../packages/engine/src/market/random.ts';
+import { isTurnDue, successionAfter } from '../../packages/github/src/succession/succession.ts';
 
 const SIX_HOURLY = { schedule: '17 */6 * * *', schedule_timezone: 'UTC' };
 

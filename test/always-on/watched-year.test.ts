@@ -1,6 +1,6 @@
-import { silenceOf, type WatchedRun } from '@chimera/runtime/github/silence/silence';
 import { expect, test } from '@jest/globals';
 import { Random } from '../../packages/engine/src/market/random.ts';
+import { silenceOf, type WatchedRun } from '../../packages/github/src/silence/silence.ts';
 import { DAY, liveYear, type Rule } from './github-year.ts';
 
 const TIMETABLE = { schedule: '17 */6 * * *', schedule_timezone: 'UTC' };

@@ -17,16 +17,16 @@ export const ATTACKS: readonly Attack[] = [
       'requests with another method, body, host, header or parameter; redirects; streams that send more than signs of life',
     stoppedBy: 'the gate, by which alone requests leave',
     tests: [
-      'packages/runtime/src/feed/exchange/gate.test.ts',
-      'packages/runtime/src/feed/exchange/open-exchange.test.ts',
+      'packages/market-data/src/exchange/gate.test.ts',
+      'packages/market-data/src/exchange/open-exchange.test.ts',
     ],
   },
   {
     tried: 'credentials in the environment and the configuration',
     stoppedBy: 'preflight, with exit code 3; no value is said or kept, no child process is given one',
     tests: [
-      'packages/runtime/src/config/credentials.test.ts',
-      'packages/runtime/src/safety/preflight-refusals.test.ts',
+      'packages/config/src/credentials.test.ts',
+      'packages/preflight/src/preflight-refusals.test.ts',
       'test/attack/inputs.test.ts',
     ],
   },
@@ -36,37 +36,34 @@ export const ATTACKS: readonly Attack[] = [
     stoppedBy: 'checks where input enters, before anything starts',
     tests: [
       'test/attack/inputs.test.ts',
-      'packages/runtime/src/config/hostile-input.test.ts',
-      'packages/runtime/src/feed/files/read-candle-file.test.ts',
-      'packages/runtime/src/feed/files/dialects.test.ts',
-      'packages/runtime/src/session/strategy-file.test.ts',
+      'packages/config/src/hostile-input.test.ts',
+      'packages/market-data/src/files/read-candle-file.test.ts',
+      'packages/market-data/src/files/dialects.test.ts',
+      'packages/session/src/strategy-file.test.ts',
     ],
   },
   {
     tried: 'figures that are no prices, spikes, half messages and pages instead of data from an exchange',
     stoppedBy: 'the feed, which asks again, and the engine, which refuses: nothing is traded upon them',
     tests: [
-      'packages/runtime/src/feed/live/exchange-feed.test.ts',
-      'packages/runtime/src/feed/live/exchange-feed-streams.test.ts',
+      'packages/market-data/src/live/exchange-feed.test.ts',
+      'packages/market-data/src/live/exchange-feed-streams.test.ts',
       'test/exchange-access.test.ts',
     ],
   },
   {
     tried: 'foreign hosts and origins, other methods, long and wrong addresses at the server',
     stoppedBy: "the server's guard, on 127.0.0.1",
-    tests: [
-      'packages/runtime/src/server/request-guard.test.ts',
-      'packages/runtime/src/server/page-assets.test.ts',
-    ],
+    tests: ['packages/server/src/request-guard.test.ts', 'packages/server/src/page-assets.test.ts'],
   },
   {
     tried: 'markup and commands in what reports and pages quote',
     stoppedBy: 'escaping where text enters a document',
     tests: [
-      'packages/runtime/src/report/markdown-text.test.ts',
-      'packages/runtime/src/report/markdown.test.ts',
-      'packages/runtime/src/report/equity-chart.test.ts',
-      'packages/runtime/src/status-page/html/page.test.ts',
+      'packages/report/src/markdown-text.test.ts',
+      'packages/report/src/markdown.test.ts',
+      'packages/report/src/equity-chart.test.ts',
+      'packages/status-page/src/html/page.test.ts',
       'test/browser/report-file.test.ts',
     ],
   },
@@ -76,15 +73,15 @@ export const ATTACKS: readonly Attack[] = [
     stoppedBy:
       'the one way in which steps write to the log, and the words of strangers cut and redacted before the journal',
     tests: [
-      'packages/runtime/src/github/workflow-log.test.ts',
+      'packages/github/src/workflow-log.test.ts',
       'packages/engine/src/words/secrets.test.ts',
       'packages/engine/src/words/stranger-words.test.ts',
       'packages/engine/src/words/line-words.test.ts',
       'packages/engine/src/words/ordinary-texts.test.ts',
       'packages/engine/src/strategy/fault.test.ts',
-      'packages/runtime/src/config/excerpt.test.ts',
-      'packages/runtime/src/log.test.ts',
-      'packages/runtime/src/github/run-context.test.ts',
+      'packages/config/src/excerpt.test.ts',
+      'packages/base/src/log.test.ts',
+      'packages/github/src/run-context.test.ts',
     ],
   },
   {
@@ -96,8 +93,8 @@ export const ATTACKS: readonly Attack[] = [
       'test/attack/canaries/session-words.test.ts',
       'test/attack/canaries/other-words.test.ts',
       'packages/cli/src/terminal-text.test.ts',
-      'packages/runtime/src/json-text.test.ts',
-      'packages/runtime/src/ledger/csv.test.ts',
+      'packages/base/src/json-text.test.ts',
+      'packages/ledger/src/csv.test.ts',
     ],
   },
   {
@@ -125,14 +122,14 @@ export const ATTACKS: readonly Attack[] = [
   {
     tried: 'ledgers that were changed, cut, mixed or made up',
     stoppedBy: 'the chain of hashes, and the verification of a copy as a whole',
-    tests: ['packages/runtime/src/ledger/verify.test.ts', 'test/book/hostile-book.test.ts'],
+    tests: ['packages/ledger/src/verify.test.ts', 'test/book/hostile-book.test.ts'],
   },
   {
     tried:
       'strategies that end, hang, throw, shout or answer nonsense while they are loaded and in a session',
     stoppedBy: 'a process of their own, limits of time and of words, and a session that ends red',
     tests: [
-      'packages/runtime/src/host/strategy-host.test.ts',
+      'packages/strategy-host/src/strategy-host.test.ts',
       'test/session/failing-strategy.test.ts',
       'test/session/strategy-isolation.test.ts',
     ],
@@ -148,10 +145,10 @@ export const ATTACKS: readonly Attack[] = [
     stoppedBy:
       "launch, which compares each field with the plan that it makes of the repository's own configuration, and tells the steps after it which plan that was",
     tests: [
-      'packages/runtime/src/github/plan/plan-refusals.test.ts',
-      'packages/runtime/src/github/plan/plan-mutations.test.ts',
-      'packages/runtime/src/github/plan/honest-plans.test.ts',
-      'packages/runtime/src/github/steps/plan-in-hand.test.ts',
+      'packages/github/src/plan/plan-refusals.test.ts',
+      'packages/github/src/plan/plan-mutations.test.ts',
+      'packages/github/src/plan/honest-plans.test.ts',
+      'packages/github/src/steps/plan-in-hand.test.ts',
       'test/github/steps/run-step.test.ts',
       'test/github/runtime/forged-plans.test.ts',
     ],
@@ -162,8 +159,8 @@ export const ATTACKS: readonly Attack[] = [
       'the kernel (namespaces, Landlock, seccomp) if the machine grants it, and the guard with the permission model of Node',
     tests: [
       'test/attack/network-tricks.test.ts',
-      'packages/runtime/src/host/walls/probe.test.ts',
-      'packages/runtime/src/host/walls/launcher.test.ts',
+      'packages/strategy-host/src/walls/probe.test.ts',
+      'packages/strategy-host/src/walls/launcher.test.ts',
     ],
   },
   {
@@ -176,7 +173,7 @@ export const ATTACKS: readonly Attack[] = [
   {
     tried: 'to run a strategy file where the walls that were asked for are missing',
     stoppedBy: 'a probe before anything of the file runs, in preflight and again in the bot',
-    tests: ['test/session/strategy-isolation.test.ts', 'packages/runtime/src/safety/isolation-check.test.ts'],
+    tests: ['test/session/strategy-isolation.test.ts', 'packages/preflight/src/isolation-check.test.ts'],
   },
   {
     tried:
@@ -196,7 +193,7 @@ export const ATTACKS: readonly Attack[] = [
   {
     tried: 'links out of a strategy\u2019s folder, hidden files in it, a strategy beside the book',
     stoppedBy: 'the list of what a strategy may read',
-    tests: ['packages/runtime/src/host/walls/readable.test.ts'],
+    tests: ['packages/strategy-host/src/walls/readable.test.ts'],
   },
   {
     tried: 'the debugger of a process that holds secrets, by SIGUSR1',
@@ -216,7 +213,7 @@ export const ATTACKS: readonly Attack[] = [
     tests: [
       'test/outbound/proxy.test.ts',
       'test/outbound/proxy-check.test.ts',
-      'packages/runtime/src/github/inside.test.ts',
+      'packages/github/src/inside.test.ts',
     ],
   },
 ];

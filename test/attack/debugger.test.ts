@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathsOf } from '@chimera/runtime/config/paths';
-import { readPid } from '@chimera/runtime/workdir/pid-file';
+import { pathsOf } from '@chimera/config';
+import { readPid } from '@chimera/workdir';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ROOT, sourceFiles } from '../source-files.ts';
 
@@ -163,7 +163,7 @@ test('each action listens to the signal before it loads anything', () => {
 test('all that starts Node for a session says so to it', () => {
   const starters = sourceFiles().filter(
     ({ path, text }) =>
-      /^packages\/runtime\/src\/(process|host)\/.+\.ts$/.test(path) && /\b(fork|spawn)\(/.test(text),
+      /^packages\/(supervision|strategy-host)\/src\/.+\.ts$/.test(path) && /\b(fork|spawn)\(/.test(text),
   );
   expect(starters.length).toBeGreaterThanOrEqual(3);
   const without = starters.filter(

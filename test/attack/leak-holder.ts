@@ -22,7 +22,7 @@ import {
   NO_KERNEL_WALLS,
   type WalledCommand,
   walledCommand,
-} from '@chimera/runtime/host/walls/launcher';
+} from '../../packages/strategy-host/src/walls/launcher.ts';
 import { LEAK_TRICKS, type LeakTrick } from './leak-tricks.ts';
 
 /**

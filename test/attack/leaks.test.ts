@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findLauncher } from '@chimera/runtime/host/walls/launcher';
 import { afterAll, beforeAll, expect } from '@jest/globals';
+import { findLauncher } from '../../packages/strategy-host/src/walls/launcher.ts';
 import { ROOT } from '../source-files.ts';
 import { type Reason, testUnless } from '../test-unless.ts';
 import type { HolderJob } from './leak-holder.ts';

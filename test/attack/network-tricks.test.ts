@@ -5,13 +5,13 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   findLauncher,
   type Launcher,
   NO_KERNEL_WALLS,
   walledCommand,
-} from '@chimera/runtime/host/walls/launcher';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+} from '../../packages/strategy-host/src/walls/launcher.ts';
 import { ROOT } from '../source-files.ts';
 import { testUnless } from '../test-unless.ts';
 import { NETWORK_TRICKS, type Trick } from './network-tricks.ts';

@@ -1,4 +1,4 @@
-import { raiseGuard } from '@chimera/runtime/host/walls/guard';
+import { raiseGuard } from '../../packages/strategy-host/src/walls/guard.ts';
 
 /** Plays the host: raises the guard unless told not to, and imports the file of a trick. */
 

@@ -1,5 +1,5 @@
 import { visible } from '@chimera/engine';
-import { outside, table } from '@chimera/runtime/report/markdown-text';
+import { outside, table } from '@chimera/report';
 import type { Attack } from './attacks.ts';
 
 /** What Jest says of a file of tests, as far as it matters here. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SIMULATION_ORIGIN } from '@chimera/engine';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { MINUTE, marketCandles, marketFile, writeCandles } from './candle-files.ts';
 import { chimera, documentOf } from './command.ts';
 

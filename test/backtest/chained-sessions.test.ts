@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { shippedStrategies, timeframeMs } from '@chimera/engine';
-import { runBacktest } from '@chimera/runtime/backtest/run';
-import { lastSession, sessionCount } from '@chimera/runtime/book/sessions';
-import { spanOf } from '@chimera/runtime/feed/recorded';
-import { readRecording } from '@chimera/runtime/feed/recorded-candles';
-import { fillsOf, liveChain, readBook } from '@chimera/runtime/process/testing/chained-sessions';
-import { ownStrategy } from '@chimera/runtime/session/open-strategy';
+import { lastSession, sessionCount } from '@chimera/book';
+import { timeframeMs } from '@chimera/engine';
+import { readRecording } from '@chimera/market-data';
+import { shippedStrategies } from '@chimera/strategies';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { runBacktest } from '../../packages/backtest/src/run.ts';
+import { spanOf } from '../../packages/market-data/src/recorded.ts';
+import { ownStrategy } from '../../packages/session/src/open-strategy.ts';
+import { fillsOf, liveChain, readBook } from '../../packages/supervision/src/testing/chained-sessions.ts';
 import { hasRecordedData, recordedFile } from '../recorded-data.ts';
 
 /** Each with the lengths of its sessions in hours, over and over: borders fall within positions, higher candles and gaps. */

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { marketFile } from './candle-files.ts';
 import { chimera, documentOf } from './command.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCandleFile } from '@chimera/runtime/feed/files/read-candle-file';
-import { NOTHING_SAID } from '@chimera/runtime/feed/files/read-options';
-import { candlesOfFile, type RecordedFile } from '@chimera/runtime/feed/files/recorded-file';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { expect, test } from '@jest/globals';
+import { readCandleFile } from '../../packages/market-data/src/files/read-candle-file.ts';
+import { NOTHING_SAID } from '../../packages/market-data/src/files/read-options.ts';
+import { candlesOfFile, type RecordedFile } from '../../packages/market-data/src/files/recorded-file.ts';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { recordedFile } from '../recorded-data.ts';
 import { chimera, documentOf } from './command.ts';
 

@@ -1,5 +1,5 @@
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { expect, test } from '@jest/globals';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { hasRecordedData, recordedFile } from '../recorded-data.ts';
 import { chimera, documentOf } from './command.ts';
 

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { marketFile } from './candle-files.ts';
 import { CHIMERA, chimera, documentOf } from './command.ts';
 

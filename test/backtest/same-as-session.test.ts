@@ -1,17 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Log, steadyNow } from '@chimera/base';
+import { loadConfig } from '@chimera/config';
 import type { Fill } from '@chimera/engine';
-import { withPrepared } from '@chimera/runtime/backtest/prepare';
-import { runBacktest } from '@chimera/runtime/backtest/run';
-import { steadyNow } from '@chimera/runtime/clock';
-import { loadConfig } from '@chimera/runtime/config/load';
-import { NOTHING_GIVEN } from '@chimera/runtime/feed/terms/recorded-instruments';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { Log } from '@chimera/runtime/log';
-import { Bot } from '@chimera/runtime/process/bot';
-import { planSession } from '@chimera/runtime/session/plan-session';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
+import { LedgerReader } from '@chimera/ledger';
+import { NOTHING_GIVEN } from '@chimera/market-data';
+import { planSession } from '@chimera/session';
 import { describe, expect, test } from '@jest/globals';
+import { withPrepared } from '../../packages/backtest/src/prepare.ts';
+import { runBacktest } from '../../packages/backtest/src/run.ts';
+import { Bot } from '../../packages/supervision/src/bot.ts';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { hasRecordedData, recordedFile } from '../recorded-data.ts';
 import { chimera } from './command.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { withPrepared } from '@chimera/runtime/backtest/prepare';
-import { type Run, runBacktest } from '@chimera/runtime/backtest/run';
-import { loadConfig } from '@chimera/runtime/config/load';
-import { NOTHING_GIVEN } from '@chimera/runtime/feed/terms/recorded-instruments';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
+import { loadConfig } from '@chimera/config';
+import { NOTHING_GIVEN } from '@chimera/market-data';
 import { expect, test } from '@jest/globals';
+import { withPrepared } from '../../packages/backtest/src/prepare.ts';
+import { type Run, runBacktest } from '../../packages/backtest/src/run.ts';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { hasRecordedData, recordedFile } from '../recorded-data.ts';
 
 const FILES = [

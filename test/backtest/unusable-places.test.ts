@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { beforeAll, expect, test } from '@jest/globals';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { marketFile } from './candle-files.ts';
 import { chimera } from './command.ts';
 

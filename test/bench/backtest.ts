@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monotonicNow } from '@chimera/runtime/clock';
+import { monotonicNow } from '@chimera/base';
 import { CHIMERA } from '../chimera-process.ts';
 import { candleAt, marketOf } from './market.ts';
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { monotonicNow, realNow, sleep } from '@chimera/base';
 import type { RuntimeMetrics } from '@chimera/contract';
-import { monotonicNow, realNow, sleep } from '@chimera/runtime/clock';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { LedgerReader } from '@chimera/ledger';
 import { freePort, Ground } from '../chaos/ground.ts';
 import { CROWD, HttpCrowd } from './http-crowd.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { realNow } from '@chimera/runtime/clock';
+import { realNow } from '@chimera/base';
 import { ExchangeApart } from '../chaos/exchange-apart.ts';
 import { freePort, Ground } from '../chaos/ground.ts';
 

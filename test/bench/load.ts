@@ -3,20 +3,21 @@
  * The server runs in a process of its own over a book of 3,000 candles. Then, how long a session takes to decide while hundreds
  * of connections ask its server, in `--rounds N`.
  */
+
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { monotonicNow, sleep } from '@chimera/runtime/clock';
-import { SampleBook, START } from '@chimera/runtime/report/sample-book';
-import { ask } from '@chimera/runtime/server/testing/ask';
-import { EventReader } from '@chimera/runtime/server/testing/event-reader';
-import { planOf, SECOND } from '@chimera/runtime/server/testing/sample-plan';
+import { monotonicNow, sleep } from '@chimera/base';
+import { SampleBook, START } from '../../packages/report/src/testing/sample-book.ts';
+import { ask } from '../../packages/server/src/testing/ask.ts';
+import { EventReader } from '../../packages/server/src/testing/event-reader.ts';
+import { planOf, SECOND } from '../../packages/server/src/testing/sample-plan.ts';
 import { MOST_ROUNDS, tellDecisionDelays } from './decision-delay.ts';
 
-const ENTRY = fileURLToPath(import.meta.resolve('@chimera/runtime/process/server-main'));
+const ENTRY = fileURLToPath(import.meta.resolve('../../packages/supervision/src/server-main.ts'));
 const CANDLES = 3_000;
 const WATCH_MS = 8_000;
 /** Less than the book has: the status of a long wait comes before. */

@@ -3,10 +3,10 @@ import {
   type Limits,
   resolveParameters,
   StrategyEngine,
-  shippedStrategies,
   simulatedInstruments,
   type TradingSetup,
 } from '@chimera/engine';
+import { shippedStrategies } from '@chimera/strategies';
 import { candleAt, type Market, MINUTE } from './market.ts';
 
 /** One way in and out; times are the ends of the candles that filled it. */

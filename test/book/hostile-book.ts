@@ -1,7 +1,6 @@
-import type { Candle } from '@chimera/engine';
-import { simulatedInstruments } from '@chimera/engine';
-import { OpenBook } from '@chimera/runtime/ledger/testing/open-book';
-import { MINUTE, SampleBook, START } from '@chimera/runtime/report/sample-book';
+import { type Candle, simulatedInstruments } from '@chimera/engine';
+import { OpenBook } from '../../packages/ledger/src/testing/open-book.ts';
+import { MINUTE, SampleBook, START } from '../../packages/report/src/testing/sample-book.ts';
 
 export const FIRST = '20260101-000000-0001';
 export const SECOND = '20260101-000800-0002';

@@ -1,17 +1,16 @@
 import { DatabaseSync } from 'node:sqlite';
-import { buyAndHold, heldLine } from '@chimera/runtime/book/hold';
-import { pathsOf } from '@chimera/runtime/config/paths';
-import { openForWriting } from '@chimera/runtime/ledger/database';
-import { TO_VERSION_2 } from '@chimera/runtime/ledger/testing/older-ledger';
-import { verifyLedger } from '@chimera/runtime/ledger/verify';
-import { reportPage } from '@chimera/runtime/page/report-page';
-import { collectReport } from '@chimera/runtime/report/collect';
-import { markdownOf } from '@chimera/runtime/report/markdown';
-import { HOUR, START } from '@chimera/runtime/report/sample-book';
-import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import { ServedBook } from '@chimera/runtime/server/testing/served-book';
-import { collectHistory } from '@chimera/runtime/status-page/collect';
+import { buyAndHold, heldLine } from '@chimera/book';
+import { pathsOf } from '@chimera/config';
+import { verifyLedger } from '@chimera/ledger';
+import { collectReport, markdownOf } from '@chimera/report';
 import { describe, expect, test } from '@jest/globals';
+import { openForWriting } from '../../packages/ledger/src/database.ts';
+import { TO_VERSION_2 } from '../../packages/ledger/src/testing/older-ledger.ts';
+import { reportPage } from '../../packages/page/src/report-page.ts';
+import { HOUR, START } from '../../packages/report/src/testing/sample-book.ts';
+import { calmScene, sampleMetrics } from '../../packages/report/src/testing/sample-metrics.ts';
+import { ServedBook } from '../../packages/server/src/testing/served-book.ts';
+import { collectHistory } from '../../packages/status-page/src/collect.ts';
 import { DAY, type LongBook, longBook, SYMBOLS, sessionName } from './long-book.ts';
 
 /** What the starting cash would have become by `to`, had it bought equal parts at `from`. */

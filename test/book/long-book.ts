@@ -1,7 +1,6 @@
 import { type Candle, type StrategyDefinition, StrategyEngine, simulatedInstruments } from '@chimera/engine';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { LedgerWriter } from '@chimera/runtime/ledger/writer';
-import { HOUR, SampleBook, START } from '@chimera/runtime/report/sample-book';
+import { LedgerReader, LedgerWriter } from '@chimera/ledger';
+import { HOUR, SampleBook, START } from '../../packages/report/src/testing/sample-book.ts';
 
 export const DAY = 24 * HOUR;
 export const SYMBOLS = ['BTC/USDT', 'ETH/USDT'] as const;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { expect } from '@jest/globals';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { marketFile } from '../backtest/candle-files.ts';
 import { chimera, documentOf } from '../backtest/command.ts';
 import { BrowserWindow, browserTest } from './browser-window.ts';

@@ -1,8 +1,8 @@
-import { readPage } from '@chimera/runtime/report/page-file';
-import { SampleBook, START } from '@chimera/runtime/report/sample-book';
-import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import { FIRST, SECOND, ServedBook, tradedBook } from '@chimera/runtime/server/testing/served-book';
+import { readPage } from '@chimera/report';
 import { beforeAll, describe, expect } from '@jest/globals';
+import { SampleBook, START } from '../../packages/report/src/testing/sample-book.ts';
+import { sampleMetrics } from '../../packages/report/src/testing/sample-metrics.ts';
+import { FIRST, SECOND, ServedBook, tradedBook } from '../../packages/server/src/testing/served-book.ts';
 import { until } from '../session/command.ts';
 import { BrowserWindow, browserTest } from './browser-window.ts';
 

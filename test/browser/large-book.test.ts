@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { pathsOf } from '@chimera/runtime/config/paths';
-import { htmlReports } from '@chimera/runtime/page/report-html';
-import { collectReport } from '@chimera/runtime/report/collect';
-import { readPage } from '@chimera/runtime/report/page-file';
-import { type SampleBook, START } from '@chimera/runtime/report/sample-book';
-import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import { ServedBook } from '@chimera/runtime/server/testing/served-book';
+import { pathsOf } from '@chimera/config';
+import { htmlReports } from '@chimera/page';
+import { collectReport, readPage } from '@chimera/report';
 import { afterAll, expect, test } from '@jest/globals';
+import { type SampleBook, START } from '../../packages/report/src/testing/sample-book.ts';
+import { calmScene, sampleMetrics } from '../../packages/report/src/testing/sample-metrics.ts';
+import { ServedBook } from '../../packages/server/src/testing/served-book.ts';
 import { BrowserWindow, browserTest } from './browser-window.ts';
 import { fileOf, LARGE_SESSION, largeBook } from './large-book.ts';
 

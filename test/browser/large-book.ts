@@ -7,9 +7,8 @@ import {
   StrategyEngine,
   simulatedInstruments,
 } from '@chimera/engine';
-import type { SeenEvent } from '@chimera/runtime/ledger/recorded-event';
-import { LedgerWriter } from '@chimera/runtime/ledger/writer';
-import { MINUTE, SampleBook, START } from '@chimera/runtime/report/sample-book';
+import { LedgerWriter, type SeenEvent } from '@chimera/ledger';
+import { MINUTE, SampleBook, START } from '../../packages/report/src/testing/sample-book.ts';
 
 const DAY = 1440 * MINUTE;
 /** A ledger keeps the candles of the newest week. */

@@ -1,4 +1,4 @@
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { LedgerReader } from '@chimera/ledger';
 import { expect } from '@jest/globals';
 import { startSession, until, untilCandles } from '../session/command.ts';
 import { WorkFolder } from '../session/work-folder.ts';

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import { SECOND, SECOND_START, tradedBook } from '@chimera/runtime/server/testing/served-book';
-import { buildSite } from '@chimera/runtime/status-page/site';
+import { buildSite } from '@chimera/status-page';
 import { afterAll, expect } from '@jest/globals';
+import { calmScene, sampleMetrics } from '../../packages/report/src/testing/sample-metrics.ts';
+import { SECOND, SECOND_START, tradedBook } from '../../packages/server/src/testing/served-book.ts';
 import { BrowserWindow, browserTest } from './browser-window.ts';
 
 const PAGE = new URL('../../packages/dashboard/dist/page.html', import.meta.url);

@@ -7,8 +7,8 @@ import {
   LEDGER_FILE,
   MANIFEST_FILE,
   packBook,
-} from '@chimera/runtime/github/book/packed-book';
-import { unpackBook } from '@chimera/runtime/github/book/unpack-book';
+} from '../../packages/github/src/book/packed-book.ts';
+import { unpackBook } from '../../packages/github/src/book/unpack-book.ts';
 import { zipOf } from '../github/books/zip-file.ts';
 import { mutatedBytes, mutatedJson } from './mutants.ts';
 import { sampleLedger } from './sample-ledger.ts';
@@ -128,7 +128,7 @@ export const ARCHIVES: Section = {
   luck: 'saved books with paths out of their folder, wrong sizes, links or devices, or with damage anywhere',
   promise:
     'only a copy that equals the saved one, to the byte, is restored; all others are refused with a message, and nothing is written elsewhere',
-  tests: ['packages/runtime/src/github/book/packed-book.test.ts', 'test/github/books/'],
+  tests: ['packages/github/src/book/packed-book.test.ts', 'test/github/books/'],
   counts: { short: 100, full: 2_000 },
   async run(trials: Trials) {
     const home = mkdtempSync(join(tmpdir(), 'chimera-archives-'));

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { verifyLedger } from '@chimera/runtime/ledger/verify';
-import { withStrategy } from '@chimera/runtime/session/open-strategy';
-import { replaySession, sessionToReplay } from '@chimera/runtime/session/replay-session';
+import { LedgerReader, verifyLedger } from '@chimera/ledger';
+import { replaySession, sessionToReplay, withStrategy } from '@chimera/session';
 import type { Ended, Ground } from './ground.ts';
 import { firstLoss, type Loss } from './trials.ts';
 

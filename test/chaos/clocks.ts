@@ -88,7 +88,7 @@ export const CLOCK_JUMPS: Section = {
   name: 'clocks-jumps',
   luck: 'a wall clock that is set by seconds to a day, forwards and back',
   promise: 'the session ends in time, with the same journal as an undisturbed session',
-  tests: ['packages/runtime/src/feed/live/exchange-clock.test.ts', 'test/exchange/clock.test.ts'],
+  tests: ['packages/market-data/src/live/exchange-clock.test.ts', 'test/exchange/clock.test.ts'],
   counts: { short: 2, full: 40 },
   async run(trials: Trials) {
     while (!trials.isDone) {

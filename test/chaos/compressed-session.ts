@@ -1,17 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Log, SessionClock } from '@chimera/base';
+import { loadConfig } from '@chimera/config';
 import type { TimeSpan } from '@chimera/engine';
-import { SessionClock } from '@chimera/runtime/clock';
-import { loadConfig } from '@chimera/runtime/config/load';
-import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
-import type { PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
-import type { FeedStatus } from '@chimera/runtime/feed/live/feed-status';
-import { reachExchange } from '@chimera/runtime/feed/live/reach-exchange';
-import { Log } from '@chimera/runtime/log';
-import { Bot, type BotEnd } from '@chimera/runtime/process/bot';
-import { planSession } from '@chimera/runtime/session/plan-session';
-import type { SessionPlan } from '@chimera/runtime/workdir/plan';
+import { type FeedStatus, openExchange, type PublicExchange, reachExchange } from '@chimera/market-data';
+import { planSession } from '@chimera/session';
+import type { SessionPlan } from '@chimera/workdir';
+import { Bot, type BotEnd } from '../../packages/supervision/src/bot.ts';
 import type { Fault } from '../exchange/faults/fault.ts';
 import { ExchangeApart, type Truth } from './exchange-apart.ts';
 

@@ -1,4 +1,4 @@
-import { SessionClock } from '@chimera/runtime/clock';
+import { SessionClock } from '@chimera/base';
 import { ExchangeServer } from '../exchange/exchange-server.ts';
 import { fixedInterval } from '../exchange/market/interval.ts';
 import type { ApartOptions, NewAnchor, Question, Truth } from './exchange-apart.ts';

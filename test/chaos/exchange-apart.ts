@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type ClockAnchor, realNow, steadyNow } from '@chimera/base';
 import type { Candle } from '@chimera/engine';
-import { type ClockAnchor, realNow, steadyNow } from '@chimera/runtime/clock';
 import type { Fault } from '../exchange/faults/fault.ts';
 
 /** What the process of an exchange is told; plain data, and its clock as an anchor. */

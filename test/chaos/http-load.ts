@@ -79,7 +79,7 @@ export const HTTP_LOAD: Section = {
   name: 'http-load',
   luck: 'hundreds of connections with slow and wrong requests, some of which never read the answer',
   promise: 'the session is not disturbed, and its server answers when they are gone',
-  tests: ['packages/runtime/src/server/', 'test/session/live-view.test.ts'],
+  tests: ['packages/server/src/', 'test/session/live-view.test.ts'],
   counts: { short: 1, full: 20 },
   async run(trials: Trials) {
     const connections = trials.count < 10 ? 100 : 600;

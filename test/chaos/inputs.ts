@@ -1,23 +1,16 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadConfig } from '@chimera/runtime/config/load';
-import { ConfigError } from '@chimera/runtime/config/mistakes';
-import { pathsOf } from '@chimera/runtime/config/paths';
-import { RequestPace } from '@chimera/runtime/feed/exchange/request-pace';
-import { DataError } from '@chimera/runtime/feed/files/data-error';
-import { readRecording } from '@chimera/runtime/feed/recorded-candles';
-import { PlanError } from '@chimera/runtime/github/plan/plan-error';
-import { PlanDesk } from '@chimera/runtime/github/plan/testing/plan-desk';
-import { parseRunPlan } from '@chimera/runtime/github/run-plan';
-import { hostReply } from '@chimera/runtime/host/protocol';
-import { takeLock } from '@chimera/runtime/ledger/lock';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { verifyLedger } from '@chimera/runtime/ledger/verify';
-import { LedgerError } from '@chimera/runtime/ledger-error';
-import { obeyCommands } from '@chimera/runtime/workdir/command-inbox';
-import { readPid } from '@chimera/runtime/workdir/pid-file';
-import { findStopRequest } from '@chimera/runtime/workdir/stop-request';
+import { LedgerError } from '@chimera/base';
+import { ConfigError, loadConfig, pathsOf } from '@chimera/config';
+import { LedgerReader, takeLock, verifyLedger } from '@chimera/ledger';
+import { DataError, readRecording } from '@chimera/market-data';
+import { findStopRequest, obeyCommands, readPid } from '@chimera/workdir';
+import { PlanError } from '../../packages/github/src/plan/plan-error.ts';
+import { PlanDesk } from '../../packages/github/src/plan/testing/plan-desk.ts';
+import { parseRunPlan } from '../../packages/github/src/run-plan.ts';
+import { RequestPace } from '../../packages/market-data/src/exchange/request-pace.ts';
+import { hostReply } from '../../packages/strategy-host/src/protocol.ts';
 import { mutatedBytes, mutatedJson } from './mutants.ts';
 import { sampleLedger } from './sample-ledger.ts';
 import type { Loss, Section } from './trials.ts';
@@ -75,7 +68,7 @@ const CONFIG: Section = {
   name: 'inputs-config',
   luck: 'mutants of the configuration file',
   promise: 'accepted if all values are in range; otherwise refused with a message for every mistake',
-  tests: ['packages/runtime/src/config/wrong-configurations.test.ts'],
+  tests: ['packages/config/src/wrong-configurations.test.ts'],
   counts: COUNTS,
   run: (trials) =>
     inFolder(async (workdir) => {
@@ -105,10 +98,7 @@ const PLAN: Section = {
   name: 'inputs-plan',
   luck: 'mutants of the plan between two jobs',
   promise: 'accepted, or refused with the fields that are wrong',
-  tests: [
-    'packages/runtime/src/github/plan/plan-mutations.test.ts',
-    'test/github/runtime/forged-plans.test.ts',
-  ],
+  tests: ['packages/github/src/plan/plan-mutations.test.ts', 'test/github/runtime/forged-plans.test.ts'],
   counts: COUNTS,
   async run(trials) {
     const desk = new PlanDesk();
@@ -140,7 +130,7 @@ const CANDLES: Section = {
   name: 'inputs-candles',
   luck: 'mutants of files of recorded candles (CSV and JSON)',
   promise: 'read, or refused with the file, the line and the remedy',
-  tests: ['test/attack/inputs.test.ts', 'packages/runtime/src/feed/files/'],
+  tests: ['test/attack/inputs.test.ts', 'packages/market-data/src/files/'],
   counts: COUNTS,
   run: (trials) =>
     inFolder(async (folder) => {
@@ -192,7 +182,7 @@ const LEDGER: Section = {
   name: 'inputs-ledger',
   luck: 'mutants of the ledger file',
   promise: 'found by verify, or harmless: everything that is stored reads as before',
-  tests: ['packages/runtime/src/ledger/verify.test.ts'],
+  tests: ['packages/ledger/src/verify.test.ts'],
   counts: { short: 60, full: 2_000 },
   run: (trials) =>
     inFolder(async (folder) => {
@@ -214,7 +204,7 @@ const LOCKS: Section = {
   name: 'inputs-locks',
   luck: 'mutants of lock files',
   promise: 'taken, held by another process, or reported with a message',
-  tests: ['packages/runtime/src/ledger/lock.test.ts'],
+  tests: ['packages/ledger/src/lock.test.ts'],
   counts: COUNTS,
   run: (trials) =>
     inFolder(async (folder) => {
@@ -235,7 +225,7 @@ const LEFT: Section = {
   name: 'inputs-left',
   luck: 'mutants of the files between processes: pid files, stop requests, commands, the pace of requests',
   promise: 'understood, or ignored',
-  tests: ['packages/runtime/src/process/', 'packages/runtime/src/feed/exchange/request-pace.test.ts'],
+  tests: ['packages/supervision/src/', 'packages/market-data/src/exchange/request-pace.test.ts'],
   counts: COUNTS,
   run: (trials) =>
     inFolder(async (workdir) => {
@@ -289,7 +279,7 @@ const STRATEGY_REPLIES: Section = {
   name: 'inputs-replies',
   luck: 'mutants of the messages of a strategy’s process',
   promise: 'understood within limits, or refused',
-  tests: ['packages/runtime/src/host/strategy-host.test.ts'],
+  tests: ['packages/strategy-host/src/strategy-host.test.ts'],
   counts: COUNTS,
   async run(trials) {
     while (!trials.isDone) {

@@ -1,9 +1,10 @@
 /** Supervises a child that sends junk, and tells how many of its messages it has heard; it must not die of any. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Supervised } from '@chimera/runtime/process/supervised';
-import type { SessionPlan } from '@chimera/runtime/workdir/plan';
+import type { SessionPlan } from '@chimera/workdir';
+import { Supervised } from '../../packages/supervision/src/supervised.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chimera-junk-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

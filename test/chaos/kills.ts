@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { realNow } from '@chimera/runtime/clock';
+import { realNow } from '@chimera/base';
 import { checkBook, checkEnd, checkNext, headOf } from './book-check.ts';
 import { ExchangeApart } from './exchange-apart.ts';
 import {
@@ -196,7 +196,7 @@ export const KILLS_IN_PAPER: Section = {
   name: 'kills-paper',
   luck: 'bot, server and controller killed in paper sessions on an exchange that counts requests',
   promise: 'no request comes too early, and the next session goes on with the book',
-  tests: ['test/exchange/request-pace.test.ts', 'packages/runtime/src/feed/exchange/request-pace.test.ts'],
+  tests: ['test/exchange/request-pace.test.ts', 'packages/market-data/src/exchange/request-pace.test.ts'],
   counts: { short: 3, full: 60 },
   async run(trials) {
     while (!trials.isDone) {

@@ -65,7 +65,7 @@ export const OVERLAPS: Section = {
   tests: [
     'test/session/refused-start.test.ts',
     'test/session/two-books.test.ts',
-    'packages/runtime/src/ledger/lock.test.ts',
+    'packages/ledger/src/lock.test.ts',
   ],
   counts: { short: 4, full: 200 },
   async run(trials: Trials) {

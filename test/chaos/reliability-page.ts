@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { table } from '@chimera/runtime/report/markdown-text';
+import { table } from '@chimera/report';
 import { ROOT } from '../source-files.ts';
 import { SECTIONS } from './sections.ts';
 import type { Trials } from './trials.ts';

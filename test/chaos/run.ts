@@ -1,6 +1,6 @@
 import { cpus, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { isoTime, monotonicNow, realNow } from '@chimera/runtime/clock';
+import { isoTime, monotonicNow, realNow } from '@chimera/base';
 import { Random } from '../../packages/engine/src/market/random.ts';
 import { BusyMachine } from './busy-machine.ts';
 import { type Result, resultOf, writeReliabilityPage } from './reliability-page.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { liveChain } from '@chimera/runtime/process/testing/chained-sessions';
+import { liveChain } from '../../packages/supervision/src/testing/chained-sessions.ts';
 
 let made: Promise<string> | null = null;
 

@@ -1,8 +1,6 @@
 import type { Candle, TimeSpan } from '@chimera/engine';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { verifyLedger } from '@chimera/runtime/ledger/verify';
-import { withStrategy } from '@chimera/runtime/session/open-strategy';
-import { replaySession, sessionToReplay } from '@chimera/runtime/session/replay-session';
+import { LedgerReader, verifyLedger } from '@chimera/ledger';
+import { replaySession, sessionToReplay, withStrategy } from '@chimera/session';
 import type { Fault, FaultKind } from '../exchange/faults/fault.ts';
 import { type LivedSession, MINUTE_MS, START } from './compressed-session.ts';
 import { type Finding, finding } from './finding.ts';

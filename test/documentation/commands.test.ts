@@ -1,8 +1,8 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildProgram } from '../../packages/cli/src/program.ts';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { MINUTE, marketCandles, writeCandles } from '../backtest/candle-files.ts';
 import { chimera } from '../backtest/command.ts';
 import { ROOT } from '../source-files.ts';

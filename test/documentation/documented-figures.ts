@@ -1,4 +1,4 @@
-import { shippedStrategies } from '@chimera/engine';
+import { shippedStrategies } from '@chimera/strategies';
 import { withSentence, withTable } from './markdown.ts';
 import { recordedEntries, recordedRows, simulatedRows } from './naive-figures.ts';
 import { RECORDED } from './recorded-files.ts';

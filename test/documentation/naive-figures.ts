@@ -1,4 +1,5 @@
-import { type Candle, type StrategyDefinition, shippedStrategies, simulatedMarket } from '@chimera/engine';
+import { type Candle, type StrategyDefinition, simulatedMarket } from '@chimera/engine';
+import { shippedStrategies } from '@chimera/strategies';
 import { type NaiveResult, runNaively } from '../../packages/engine/src/strategy/testing/naive-run.ts';
 import { recordedCandles } from '../recorded-data.ts';
 import { percent, unsigned } from './percent.ts';

@@ -17,9 +17,9 @@ export const PICTURES = {
 /** What the pictures look like depends on these: the page as it is built, the status page, and what pictures are taken of. */
 const SOURCES = [
   'packages/dashboard/dist',
-  'packages/runtime/src/book',
-  'packages/runtime/src/page',
-  'packages/runtime/src/status-page',
+  'packages/book/src',
+  'packages/page/src',
+  'packages/status-page/src',
   'test/documentation/pictures.ts',
 ];
 

@@ -18,11 +18,14 @@ const rows = promises
       .map((cell) => cell.trim()),
   );
 
+/** `github/plan/*.test.ts` is in `packages/github/src`. */
+const inPackages = (name: string) =>
+  /^(test|packages|actions)\//.test(name) ? name : `packages/${name.replace('/', '/src/')}`;
+
 /** The files of tests that a text names, `*` included; none if there is no such file. */
 function testsIn(text: string): readonly (readonly [name: string, files: readonly string[]])[] {
   return [...text.matchAll(/`([\w./*-]+\.test\.ts)`/g)].map(([, name]) => {
-    const places = /^(test|packages|actions)\//.test(name!) ? [name!] : [`packages/runtime/src/${name}`];
-    return [name!, globSync(places, { cwd: ROOT })];
+    return [name!, globSync(inPackages(name!), { cwd: ROOT })];
   });
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { shippedStrategies } from '@chimera/engine';
+import { shippedStrategies } from '@chimera/strategies';
 import { chimera, documentOf } from '../backtest/command.ts';
 import { recordedFile } from '../recorded-data.ts';
 import { percent } from './percent.ts';

@@ -1,9 +1,8 @@
-import { steadyNow as machineSteadyNow, SessionClock } from '@chimera/runtime/clock';
-import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
-import { NOTHING_SEEN } from '@chimera/runtime/feed/feed';
-import { ExchangeFeed } from '@chimera/runtime/feed/live/exchange-feed';
-import { reachExchange } from '@chimera/runtime/feed/live/reach-exchange';
+import { steadyNow as machineSteadyNow, SessionClock } from '@chimera/base';
+import { openExchange, reachExchange } from '@chimera/market-data';
 import { afterEach, expect, test } from '@jest/globals';
+import { NOTHING_SEEN } from '../../packages/market-data/src/feed.ts';
+import { ExchangeFeed } from '../../packages/market-data/src/live/exchange-feed.ts';
 import { ExchangeServer } from './exchange-server.ts';
 import { fixedInterval } from './market/interval.ts';
 import type { ExchangeKind } from './wire-formats.ts';

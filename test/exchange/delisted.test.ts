@@ -1,8 +1,8 @@
-import { SessionClock, steadyNow } from '@chimera/runtime/clock';
-import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
-import { NOTHING_SEEN } from '@chimera/runtime/feed/feed';
-import { ExchangeFeed } from '@chimera/runtime/feed/live/exchange-feed';
+import { SessionClock, steadyNow } from '@chimera/base';
+import { openExchange } from '@chimera/market-data';
 import { afterEach, expect, test } from '@jest/globals';
+import { NOTHING_SEEN } from '../../packages/market-data/src/feed.ts';
+import { ExchangeFeed } from '../../packages/market-data/src/live/exchange-feed.ts';
 import { ExchangeServer } from './exchange-server.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
+import { SessionClock, steadyNow } from '@chimera/base';
 import { type Candle, simulatedBook, simulatedMarket } from '@chimera/engine';
-import { SessionClock, steadyNow } from '@chimera/runtime/clock';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { HandClock } from './exchange-clock.ts';

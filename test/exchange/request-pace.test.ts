@@ -1,4 +1,4 @@
-import { SessionClock, steadyNow } from '@chimera/runtime/clock';
+import { SessionClock, steadyNow } from '@chimera/base';
 import { afterEach, expect, test } from '@jest/globals';
 import { Command, until } from '../session/command.ts';
 import { WorkFolder } from '../session/work-folder.ts';

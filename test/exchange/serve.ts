@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { realNow, SessionClock, steadyNow } from '@chimera/runtime/clock';
+import { realNow, SessionClock, steadyNow } from '@chimera/base';
 import { ExchangeServer } from './exchange-server.ts';
 import { randomFaults } from './faults/random-faults.ts';
 

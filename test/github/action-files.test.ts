@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { INTERFACES } from '@chimera/runtime/github/action-interface';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { INTERFACES } from '../../packages/github/src/action-interface.ts';
 import { ROOT } from '../source-files.ts';
 
 interface ActionFile {

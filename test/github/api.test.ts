@@ -1,5 +1,5 @@
-import { type GitHubApi, openApi, recordsOf, statusOf } from '@chimera/runtime/github/api';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type GitHubApi, openApi, recordsOf, statusOf } from '../../packages/github/src/api.ts';
 import { FakeGitHub } from './services/fake-github.ts';
 import { secondaryRateLimit, unavailable } from './services/known-faults.ts';
 import { shortenWaits } from './services/short-waits.ts';

@@ -1,7 +1,7 @@
-import { openApi } from '@chimera/runtime/github/api';
-import { emergencyStop } from '@chimera/runtime/github/emergency-stop';
-import type { RunContext } from '@chimera/runtime/github/run-context';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { openApi } from '../../packages/github/src/api.ts';
+import { emergencyStop } from '../../packages/github/src/emergency-stop.ts';
+import type { RunContext } from '../../packages/github/src/run-context.ts';
 import { FakeGitHub } from './services/fake-github.ts';
 import { notAccessible, unavailable } from './services/known-faults.ts';
 

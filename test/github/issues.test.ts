@@ -1,8 +1,12 @@
-import { openApi } from '@chimera/runtime/github/api';
-import type { Failure } from '@chimera/runtime/github/issues/failure';
-import { readMarker, writeMarker } from '@chimera/runtime/github/issues/marker';
-import { reportCompletion, reportFailure, reportHealth } from '@chimera/runtime/github/issues/session-issues';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { openApi } from '../../packages/github/src/api.ts';
+import type { Failure } from '../../packages/github/src/issues/failure.ts';
+import { readMarker, writeMarker } from '../../packages/github/src/issues/marker.ts';
+import {
+  reportCompletion,
+  reportFailure,
+  reportHealth,
+} from '../../packages/github/src/issues/session-issues.ts';
 import { FakeGitHub } from './services/fake-github.ts';
 import type { Fault } from './services/faults.ts';
 import { issuesDisabled, notAccessible, secondaryRateLimit, unavailable } from './services/known-faults.ts';

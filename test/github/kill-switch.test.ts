@@ -1,7 +1,7 @@
-import { openApi } from '@chimera/runtime/github/api';
-import { KillSwitchWatch } from '@chimera/runtime/github/kill-switch/kill-switch-watch';
-import { WatchedFolder } from '@chimera/runtime/github/kill-switch/watched-folder';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openApi } from '../../packages/github/src/api.ts';
+import { KillSwitchWatch } from '../../packages/github/src/kill-switch/kill-switch-watch.ts';
+import { WatchedFolder } from '../../packages/github/src/kill-switch/watched-folder.ts';
 import { FakeGitHub } from './services/fake-github.ts';
 import { secondaryRateLimit, unavailable } from './services/known-faults.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryVariables } from '@chimera/runtime/github/repository-variables';
 import { expect, test } from '@jest/globals';
 import { operationsDocument } from '../../config/variables-table.ts';
+import { repositoryVariables } from '../../packages/github/src/repository-variables.ts';
 import { ROOT } from '../source-files.ts';
 
 const FOLDER = '.github/workflows';

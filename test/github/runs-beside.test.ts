@@ -1,7 +1,7 @@
-import { openApi } from '@chimera/runtime/github/api';
-import type { RunContext } from '@chimera/runtime/github/run-context';
-import { failuresInARow } from '@chimera/runtime/github/succession/runs-beside';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { openApi } from '../../packages/github/src/api.ts';
+import type { RunContext } from '../../packages/github/src/run-context.ts';
+import { failuresInARow } from '../../packages/github/src/succession/runs-beside.ts';
 import { FakeGitHub } from './services/fake-github.ts';
 import type { Conclusion } from './services/records.ts';
 

@@ -1,9 +1,10 @@
 // A process that asks GitHub and an exchange as a session does, and tells what it heard. Its environment names the proxy.
-import { EgressLog } from '@chimera/runtime/feed/exchange/egress-log';
-import { Gate } from '@chimera/runtime/feed/exchange/gate';
-import { StatedTimes } from '@chimera/runtime/feed/exchange/stated-time';
-import { openApi } from '@chimera/runtime/github/api';
+
 import WebSocket from 'ws';
+import { openApi } from '../../packages/github/src/api.ts';
+import { EgressLog } from '../../packages/market-data/src/exchange/egress-log.ts';
+import { Gate } from '../../packages/market-data/src/exchange/gate.ts';
+import { StatedTimes } from '../../packages/market-data/src/exchange/stated-time.ts';
 
 const gate = new Gate({
   exchange: 'ndax',

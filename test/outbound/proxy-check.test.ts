@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer } from 'node:net';
-import { loadConfig } from '@chimera/runtime/config/load';
-import { checkProxy, type ProxyAnswers } from '@chimera/runtime/safety/proxy-check';
+import { loadConfig } from '@chimera/config';
+import { checkProxy, type ProxyAnswers } from '@chimera/preflight';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ConnectProxy, type ProxyManner } from './connect-proxy.ts';
 

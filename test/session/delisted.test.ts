@@ -1,4 +1,4 @@
-import { realNow, SessionClock, steadyNow } from '@chimera/runtime/clock';
+import { realNow, SessionClock, steadyNow } from '@chimera/base';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ExchangeServer } from '../exchange/exchange-server.ts';
 import { ask, Command, chimera, until } from './command.ts';

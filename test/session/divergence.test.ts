@@ -1,10 +1,10 @@
-import type { Divergence } from '@chimera/runtime/divergence/divergence';
-import { findDivergence } from '@chimera/runtime/process/find-divergence';
+import type { Divergence } from '@chimera/session';
+import { findDivergence } from '@chimera/supervision';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { runSession, startSession, untilCandles } from './command.ts';
 import { WorkFolder } from './work-folder.ts';
 
-const ENTRY = new URL(import.meta.resolve('@chimera/runtime/process/divergence-main'));
+const ENTRY = new URL(import.meta.resolve('../../packages/supervision/src/divergence-main.ts'));
 
 /** Buys on the tenth candle and sells on the fortieth; the test may put something before each candle. */
 const strategy = (before = '') => `

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCandleFile } from '@chimera/runtime/feed/files/read-candle-file';
-import { candlesOfFile } from '@chimera/runtime/feed/files/recorded-file';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readCandleFile } from '../../packages/market-data/src/files/read-candle-file.ts';
+import { candlesOfFile } from '../../packages/market-data/src/files/recorded-file.ts';
 import { HandClock } from '../exchange/exchange-clock.ts';
 import { ExchangeServer } from '../exchange/exchange-server.ts';
 import { Command, until } from './command.ts';

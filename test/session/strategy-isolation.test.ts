@@ -1,5 +1,5 @@
-import { findLauncher } from '@chimera/runtime/host/walls/launcher';
 import { expect, test } from '@jest/globals';
+import { findLauncher } from '../../packages/strategy-host/src/walls/launcher.ts';
 import { testUnless } from '../test-unless.ts';
 import { Command, chimera, type Exit, runSession } from './command.ts';
 import { LOOP, ON_A_BUSY_MACHINE, WorkFolder } from './work-folder.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerPathOf, pathsOf } from '@chimera/runtime/config/paths';
+import { ledgerPathOf, pathsOf } from '@chimera/config';
 import { expect, test } from '@jest/globals';
 import { Command, chimera, until } from './command.ts';
 import { ON_A_BUSY_MACHINE, WorkFolder } from './work-folder.ts';

@@ -1,20 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ledgerPathOf, loadConfig, type RuntimeConfig } from '@chimera/config';
 import { type Candle, type Engine, simulatedMarket } from '@chimera/engine';
-import { loadConfig } from '@chimera/runtime/config/load';
-import { ledgerPathOf } from '@chimera/runtime/config/paths';
-import type { RuntimeConfig } from '@chimera/runtime/config/schema';
-import { SeenSoFar } from '@chimera/runtime/feed/seen-so-far';
-import { simulatedFeed } from '@chimera/runtime/feed/simulated';
-import { ObservationWriter } from '@chimera/runtime/ledger/observations';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { recallFor } from '@chimera/runtime/ledger/recall';
-import { LedgerWriter } from '@chimera/runtime/ledger/writer';
-import { beginSession } from '@chimera/runtime/process/bot-start';
-import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import { planSession } from '@chimera/runtime/session/plan-session';
-import { type RunningStrategy, runStrategy } from '@chimera/runtime/session/running-strategy';
-import type { SessionPlan } from '@chimera/runtime/workdir/plan';
+import { LedgerReader, LedgerWriter, ObservationWriter, recallFor } from '@chimera/ledger';
+import { SeenSoFar } from '@chimera/market-data';
+import { planSession, type RunningStrategy, runStrategy } from '@chimera/session';
+import type { SessionPlan } from '@chimera/workdir';
+import { simulatedFeed } from '../../packages/market-data/src/simulated.ts';
+import { sampleMetrics } from '../../packages/report/src/testing/sample-metrics.ts';
+import { beginSession } from '../../packages/supervision/src/bot-start.ts';
 
 const SEED = 7;
 

@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { sessionCount } from '@chimera/runtime/book/sessions';
-import { monotonicNow } from '@chimera/runtime/clock';
-import { copyLedger } from '@chimera/runtime/ledger/copy';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { monotonicNow } from '@chimera/base';
+import { sessionCount } from '@chimera/book';
+import { copyLedger, LedgerReader } from '@chimera/ledger';
 import { GrowingBook, YEARLY } from './growing-book.ts';
 import { ABOUT, type Measured, PARTS, type Part } from './measured.ts';
 

@@ -1,15 +1,14 @@
 import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lastSession } from '@chimera/runtime/book/sessions';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { verifyLedger } from '@chimera/runtime/ledger/verify';
-import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
-import { ledgerFigures } from '@chimera/runtime/page/figures';
-import { collectReport } from '@chimera/runtime/report/collect';
-import { HOUR } from '@chimera/runtime/report/sample-book';
-import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
+import { lastSession } from '@chimera/book';
+import { LedgerReader, verifyLedger } from '@chimera/ledger';
+import { tradingMetrics } from '@chimera/monitor';
+import { ledgerFigures } from '@chimera/page';
+import { collectReport } from '@chimera/report';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { HOUR } from '../../packages/report/src/testing/sample-book.ts';
+import { calmScene, sampleMetrics } from '../../packages/report/src/testing/sample-metrics.ts';
 import { GrowingBook } from './growing-book.ts';
 
 /** A day long each, so that what is kept one by one is full long before the first look. */

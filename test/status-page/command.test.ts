@@ -1,5 +1,5 @@
-import { tradedBook } from '@chimera/runtime/server/testing/served-book';
 import { expect, test } from '@jest/globals';
+import { tradedBook } from '../../packages/server/src/testing/served-book.ts';
 import { chimera } from '../session/command.ts';
 import { WorkFolder } from '../session/work-folder.ts';
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { calmScene } from '@chimera/runtime/report/sample-metrics';
-import { buildSite } from '@chimera/runtime/status-page/site';
+import { buildSite } from '@chimera/status-page';
 import { afterAll, expect, test } from '@jest/globals';
+import { calmScene } from '../../packages/report/src/testing/sample-metrics.ts';
 import { equityAt, priceAt, yearOfSessions } from './year-of-sessions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chimera-status-page-'));

@@ -1,7 +1,7 @@
-import { isoTime } from '@chimera/runtime/clock';
-import { MINUTE, START } from '@chimera/runtime/report/sample-book';
-import { collectHistory } from '@chimera/runtime/status-page/collect';
+import { isoTime } from '@chimera/base';
 import { expect, test } from '@jest/globals';
+import { MINUTE, START } from '../../packages/report/src/testing/sample-book.ts';
+import { collectHistory } from '../../packages/status-page/src/collect.ts';
 import { yearOfSessions } from './year-of-sessions.ts';
 
 const HOUR = 60 * MINUTE;

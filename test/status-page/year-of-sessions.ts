@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { EntryKind, EntryOf, JournalEntry } from '@chimera/engine';
-import { LedgerWriter } from '@chimera/runtime/ledger/writer';
-import { MINUTE, SampleBook, START } from '@chimera/runtime/report/sample-book';
+import { LedgerWriter } from '@chimera/ledger';
+import { MINUTE, SampleBook, START } from '../../packages/report/src/testing/sample-book.ts';
 
 const HOUR = 60 * MINUTE;
 

@@ -1,4 +1,3 @@
-import { emergencyStopStep } from '@chimera/runtime/github/steps/emergency-stop';
-import { runStep } from '@chimera/runtime/github/steps/run-step';
+import { emergencyStopStep, runStep } from '@chimera/github';
 
 export const main = (): Promise<void> => runStep('emergency-stop', emergencyStopStep);

@@ -1,4 +1,3 @@
-import { launchPostStep } from '@chimera/runtime/github/steps/launch-post';
-import { runStep } from '@chimera/runtime/github/steps/run-step';
+import { launchPostStep, runStep } from '@chimera/github';
 
 export const main = (): Promise<void> => runStep('launch', launchPostStep);

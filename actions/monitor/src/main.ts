@@ -1,4 +1,3 @@
-import { monitorStep } from '@chimera/runtime/github/steps/monitor';
-import { runStep } from '@chimera/runtime/github/steps/run-step';
+import { monitorStep, runStep } from '@chimera/github';
 
 export const main = (): Promise<void> => runStep('monitor', monitorStep);

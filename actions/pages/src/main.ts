@@ -1,5 +1,4 @@
-import { pagesStep } from '@chimera/runtime/github/steps/pages';
-import { runStep } from '@chimera/runtime/github/steps/run-step';
+import { pagesStep, runStep } from '@chimera/github';
 
 /** `home` is the folder that holds the dashboard's page. */
 export const main = (home: URL): Promise<void> =>

@@ -1,4 +1,3 @@
-import { preflightStep } from '@chimera/runtime/github/steps/preflight';
-import { runStep } from '@chimera/runtime/github/steps/run-step';
+import { preflightStep, runStep } from '@chimera/github';
 
 export const main = (): Promise<void> => runStep('preflight', preflightStep);

@@ -1,6 +1,5 @@
-import { reportStep } from '@chimera/runtime/github/steps/report';
-import { runStep } from '@chimera/runtime/github/steps/run-step';
-import { processFiles } from '@chimera/runtime/process/entries';
+import { reportStep, runStep } from '@chimera/github';
+import { processFiles } from '@chimera/supervision';
 
 /** `home` is the folder that holds the dashboard's page. */
 export const main = (home: URL): Promise<void> =>

@@ -1,4 +1,3 @@
-import { runStep } from '@chimera/runtime/github/steps/run-step';
-import { successorStep } from '@chimera/runtime/github/steps/successor';
+import { runStep, successorStep } from '@chimera/github';
 
 export const main = (): Promise<void> => runStep('successor', successorStep);

@@ -1,4 +1,3 @@
-import { runStep } from '@chimera/runtime/github/steps/run-step';
-import { watchStep } from '@chimera/runtime/github/steps/watch';
+import { runStep, watchStep } from '@chimera/github';
 
 export const main = (): Promise<void> => runStep('watch', watchStep);

@@ -1,9 +1,6 @@
-import { accountOf } from '@chimera/runtime/book/account';
-import { ALL_ENTRIES, newestJournal } from '@chimera/runtime/book/journal';
-import { positions } from '@chimera/runtime/book/positions';
-import { identityOf, sessionCount } from '@chimera/runtime/book/sessions';
-import type { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { price } from '@chimera/runtime/number-format';
+import { price } from '@chimera/base';
+import { ALL_ENTRIES, accountOf, identityOf, newestJournal, positions, sessionCount } from '@chimera/book';
+import type { LedgerReader } from '@chimera/ledger';
 import { entryWords } from './entry-words.ts';
 import { shortened } from './live-view/line.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,5 +1,6 @@
-import { fail, pass, skip, warn } from '@chimera/runtime/safety/check';
+import { pass, skip, warn } from '@chimera/preflight';
 import { expect, test } from '@jest/globals';
+import { fail } from '../../preflight/src/check.ts';
 import { printChecks, printKnobs } from './check-list.ts';
 import { Terminal } from './terminal.ts';
 import { WrittenStream } from './testing/written-stream.ts';

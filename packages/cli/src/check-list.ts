@@ -1,5 +1,5 @@
 import type { KnobCheck } from '@chimera/engine';
-import type { Check } from '@chimera/runtime/safety/check';
+import type { Check } from '@chimera/preflight';
 import type { Terminal } from './terminal.ts';
 
 const SIGNS = {

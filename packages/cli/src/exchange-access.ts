@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
-import { realNow } from '@chimera/runtime/clock';
-import { nameOf } from '@chimera/runtime/config/exchange-name';
-import { loadConfig } from '@chimera/runtime/config/load';
-import { pathsOf } from '@chimera/runtime/config/paths';
-import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
-import type { ExchangeMarket, PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
-import { askPatiently } from '@chimera/runtime/feed/patience';
-import { storeListing } from '@chimera/runtime/feed/terms/stored-listing';
+import { realNow } from '@chimera/base';
+import { loadConfig, nameOf, pathsOf } from '@chimera/config';
+import {
+  askPatiently,
+  type ExchangeMarket,
+  openExchange,
+  type PublicExchange,
+  storeListing,
+} from '@chimera/market-data';
 import type { PlaceOptions } from './options.ts';
 import { complain } from './terminal-text.ts';
 

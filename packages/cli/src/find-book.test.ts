@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ledgerPathOf } from '@chimera/runtime/config/paths';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
+import { ledgerPathOf } from '@chimera/config';
 import { beforeEach, expect, test } from '@jest/globals';
+import { tempFolder } from '../../workdir/src/testing/temp-folder.ts';
 import { findBook, usageMistake } from './find-book.ts';
 
 let workdir: string;

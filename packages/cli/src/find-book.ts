@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { LedgerError, type Mistake } from '@chimera/base';
+import {
+  ConfigError,
+  ledgerPathOf,
+  loadConfig,
+  type Paths,
+  pathsOf,
+  type RuntimeConfig,
+  writerLockOf,
+} from '@chimera/config';
 import { MODES } from '@chimera/engine';
-import { loadConfig } from '@chimera/runtime/config/load';
-import { ConfigError } from '@chimera/runtime/config/mistakes';
-import { ledgerPathOf, type Paths, pathsOf, writerLockOf } from '@chimera/runtime/config/paths';
-import type { RuntimeConfig } from '@chimera/runtime/config/schema';
-import { DAMAGE_REMEDY } from '@chimera/runtime/ledger/damage';
-import { isLocked } from '@chimera/runtime/ledger/lock';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { verifyLedger } from '@chimera/runtime/ledger/verify';
-import { LedgerError } from '@chimera/runtime/ledger-error';
-import type { Mistake } from '@chimera/runtime/mistake';
+import { DAMAGE_REMEDY, isLocked, LedgerReader, verifyLedger } from '@chimera/ledger';
 import type { PlaceOptions } from './options.ts';
 
 export interface FoundBook {

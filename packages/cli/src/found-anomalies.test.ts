@@ -1,8 +1,7 @@
-import { loadConfig } from '@chimera/runtime/config/load';
-import { pathsOf } from '@chimera/runtime/config/paths';
-import { MINUTE, SampleBook, START } from '@chimera/runtime/report/sample-book';
-import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
+import { loadConfig, pathsOf } from '@chimera/config';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { MINUTE, SampleBook, START } from '../../report/src/testing/sample-book.ts';
+import { sampleMetrics } from '../../report/src/testing/sample-metrics.ts';
 import { lookForAnomalies, printAnomalies } from './found-anomalies.ts';
 import { Terminal } from './terminal.ts';
 import { WrittenStream } from './testing/written-stream.ts';

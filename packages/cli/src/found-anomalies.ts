@@ -1,8 +1,6 @@
-import { lastSession } from '@chimera/runtime/book/sessions';
-import { isoTime } from '@chimera/runtime/clock';
-import type { Anomaly } from '@chimera/runtime/monitor/anomalies/anomaly';
-import { BookAnomalies, LOOK_BACK_MS } from '@chimera/runtime/monitor/anomalies/book-anomalies';
-import { anomalyName, usualText, written } from '@chimera/runtime/monitor/anomalies/wording';
+import { isoTime } from '@chimera/base';
+import { lastSession } from '@chimera/book';
+import { type Anomaly, anomalyName, BookAnomalies, LOOK_BACK_MS, usualText, written } from '@chimera/monitor';
 import { type FoundBook, openBook } from './find-book.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,4 +1,4 @@
-import { UserError } from '@chimera/runtime/user-error';
+import { UserError } from '@chimera/base';
 import { CommanderError } from 'commander';
 import { buildProgram } from './program.ts';
 import { complain } from './terminal-text.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ConfigError } from '@chimera/runtime/config/mistakes';
+import { ConfigError } from '@chimera/config';
 import { describe, expect, test } from '@jest/globals';
 import { requestOf, type SessionOptions } from './options.ts';
 

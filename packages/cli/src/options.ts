@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
-import { COMMAND_LINE } from '@chimera/runtime/config/door';
-import { ConfigError } from '@chimera/runtime/config/mistakes';
-import { readSessionNumbers } from '@chimera/runtime/config/session-numbers';
-import type { Mistake } from '@chimera/runtime/mistake';
-import type { PreflightRequest } from '@chimera/runtime/safety/preflight';
+import type { Mistake } from '@chimera/base';
+import { COMMAND_LINE, ConfigError, readSessionNumbers } from '@chimera/config';
+import type { PreflightRequest } from '@chimera/preflight';
 import { type ReadingOptions, readingOf } from './reading-options.ts';
 import { givenTerms, statesTerms, type TermsOptions, termsOfNothing } from './terms-options.ts';
 

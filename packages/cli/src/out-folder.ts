@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
-import { makeFolder } from '@chimera/runtime/make-folder';
+import { makeFolder } from '@chimera/base';
 import { usageMistake } from './find-book.ts';
 
 /** The folder of `--out`, made if it is missing; better known to be unusable before the work than after it. */

@@ -1,6 +1,6 @@
-import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import type { SessionPlan } from '@chimera/runtime/workdir/plan';
+import type { SessionPlan } from '@chimera/workdir';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { sampleMetrics } from '../../report/src/testing/sample-metrics.ts';
 import { Progress } from './progress.ts';
 import { Terminal } from './terminal.ts';
 import { WrittenStream } from './testing/written-stream.ts';

@@ -1,7 +1,7 @@
+import { monotonicNow } from '@chimera/base';
 import type { RuntimeMetrics } from '@chimera/contract';
 import { amountText } from '@chimera/engine';
-import { monotonicNow } from '@chimera/runtime/clock';
-import type { SessionPlan } from '@chimera/runtime/workdir/plan';
+import type { SessionPlan } from '@chimera/workdir';
 import type { Terminal } from './terminal.ts';
 
 /** Lines for a file or a pipe come no more often than this, real time. */

@@ -1,6 +1,5 @@
-import { timeUnits } from '@chimera/runtime/feed/files/epoch';
-import type { Reading } from '@chimera/runtime/feed/files/read-options';
-import { type Mistake, usage } from '@chimera/runtime/mistake';
+import { type Mistake, usage } from '@chimera/base';
+import { type Reading, timeUnits } from '@chimera/market-data';
 import type { Command, OptionValues } from 'commander';
 
 /** What can be said of files of candles that do not tell it themselves. */

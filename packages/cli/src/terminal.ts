@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { jsonText } from '@chimera/runtime/json-text';
+import { jsonText } from '@chimera/base';
 import { Block } from './live-view/block.ts';
 import { terminalLine } from './terminal-text.ts';
 

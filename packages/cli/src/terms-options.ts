@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { type GivenTerms, NOTHING_GIVEN } from '@chimera/runtime/feed/terms/recorded-instruments';
-import { statedDecimal } from '@chimera/runtime/feed/terms/stated-terms';
-import { type Mistake, usage } from '@chimera/runtime/mistake';
+import { type Mistake, usage } from '@chimera/base';
+import { type GivenTerms, NOTHING_GIVEN, statedDecimal } from '@chimera/market-data';
 import type { Command, OptionValues } from 'commander';
 
 /** What a person states of the market that recorded candles come from. */

@@ -1,4 +1,6 @@
 /** What crosses a process or reaches a person: each form once, as a schema and as the type that it describes. */
+
+export type * from '@chimera/vocabulary';
 export {
   ANSWERS,
   type Answers,
@@ -56,4 +58,3 @@ export {
   type ServerPage,
   type Standing,
 } from './page.ts';
-export type * from './vocabulary.ts';

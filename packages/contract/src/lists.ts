@@ -1,3 +1,4 @@
+import { SEVERITIES } from '@chimera/vocabulary';
 import * as z from 'zod';
 import { name, type ValueOf } from './exactly.ts';
 import { fill } from './journal.ts';
@@ -18,7 +19,6 @@ import {
   time,
   words,
 } from './scalars.ts';
-import { SEVERITIES } from './vocabulary.ts';
 
 export const statusAnswer = name(
   'Status',

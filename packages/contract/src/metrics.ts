@@ -1,7 +1,7 @@
+import { HEALTH_LEVELS, KEEPERS, PROCESS_NAMES, QUARANTINE_CAUSES, WALL_NAMES } from '@chimera/vocabulary';
 import * as z from 'zod';
 import { name, type ValueOf } from './exactly.ts';
 import { count, epoch, figure, mode, symbol, time, words } from './scalars.ts';
-import { HEALTH_LEVELS, KEEPERS, PROCESS_NAMES, QUARANTINE_CAUSES, WALL_NAMES } from './vocabulary.ts';
 
 export const level = z.enum(HEALTH_LEVELS);
 export const breaker = z.object({ state: z.enum(['closed', 'open']), reason: words });

@@ -1,10 +1,10 @@
+import { REPORT_KINDS } from '@chimera/vocabulary';
 import * as z from 'zod';
 import { name, type ValueOf } from './exactly.ts';
 import { figures, heldPoint } from './figures.ts';
 import { incident, listedFill, logLine, order, position, signal, statusAnswer, trade } from './lists.ts';
 import { level } from './metrics.ts';
 import { count, decimal, figure, governorState, time, words } from './scalars.ts';
-import { REPORT_KINDS } from './vocabulary.ts';
 
 const packed = name(
   'Packed',

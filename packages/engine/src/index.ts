@@ -64,7 +64,6 @@ export type * from './strategy/contract.ts';
 export type { Question } from './strategy/desk.ts';
 export { signalOf } from './strategy/fault.ts';
 export { resolveParameters } from './strategy/parameters.ts';
-export { shippedStrategies } from './strategy/registry.ts';
 export { StrategyEngine } from './strategy-engine.ts';
 export { lineWords } from './words/line-words.ts';
 export { withoutRunnerCommands } from './words/runner-commands.ts';

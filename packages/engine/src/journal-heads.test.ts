@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { shippedStrategies } from '@chimera/strategies';
 import { expect, test } from '@jest/globals';
 import { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';
 import { simulatedBook } from './market/simulated-book.ts';
 import { head } from './market/testing/head.ts';
 import type { Execution, JournalEntry } from './messages.ts';
 import { resolveParameters } from './strategy/parameters.ts';
-import { shippedStrategies } from './strategy/registry.ts';
 import { StrategyEngine } from './strategy-engine.ts';
 import { begin, setupWith } from './testing/engine-bench.ts';
 import { executionWith, limitsWith, MINUTE } from './testing/market-builder.ts';

@@ -1,7 +1,7 @@
-import { readMarker } from '@chimera/runtime/github/issues/marker';
-import { parseCsv } from '@chimera/runtime/ledger/testing/csv';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { readMarker } from '../../../packages/github/src/issues/marker.ts';
+import { parseCsv } from '../../../packages/ledger/src/testing/csv.ts';
 import { type Canary, EVIL, TAG } from './canaries.ts';
 
 /** What a canary did that it must not be able to do, or that was kept of it and must not be. */

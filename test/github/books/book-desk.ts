@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BookScene } from '@chimera/runtime/github/book/book-scene';
-import { type RunContext, readRunContext } from '@chimera/runtime/github/run-context';
-import { MINUTE, SampleBook, type Script, START } from '@chimera/runtime/report/sample-book';
+import type { BookScene } from '../../../packages/github/src/book/book-scene.ts';
+import { type RunContext, readRunContext } from '../../../packages/github/src/run-context.ts';
+import { MINUTE, SampleBook, type Script, START } from '../../../packages/report/src/testing/sample-book.ts';
 import { FakeGitHub } from '../services/fake-github.ts';
 import { beginJob } from '../services/runner-job.ts';
 
@@ -20,11 +20,11 @@ interface DeskRun {
 /** The clients read the address of the interface when they are loaded, so it must be known before. */
 async function loadBooks() {
   const [{ openApi }, { saveBook }, { findBook }, { findLegBook }, pinned] = await Promise.all([
-    import('@chimera/runtime/github/api'),
-    import('@chimera/runtime/github/book/save-book'),
-    import('@chimera/runtime/github/book/find-book'),
-    import('@chimera/runtime/github/book/leg-book'),
-    import('@chimera/runtime/github/book/pinned-book'),
+    import('../../../packages/github/src/api.ts'),
+    import('../../../packages/github/src/book/save-book.ts'),
+    import('../../../packages/github/src/book/find-book.ts'),
+    import('../../../packages/github/src/book/leg-book.ts'),
+    import('../../../packages/github/src/book/pinned-book.ts'),
   ]);
   const { restorePinned, refuseSecondBook } = pinned;
   return { openApi, saveBook, findBook, findLegBook, restorePinned, refuseSecondBook };

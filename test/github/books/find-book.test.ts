@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { takeBook } from '@chimera/runtime/github/book/take-book';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import type { SampleBook } from '@chimera/runtime/report/sample-book';
+import { LedgerReader } from '@chimera/ledger';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { takeBook } from '../../../packages/github/src/book/take-book.ts';
+import type { SampleBook } from '../../../packages/report/src/testing/sample-book.ts';
 import { unavailable } from '../services/known-faults.ts';
 import { BookDesk } from './book-desk.ts';
 

@@ -1,15 +1,15 @@
-import { launchLine } from '@chimera/runtime/github/book/launch-line';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { launchLine } from '../../../packages/github/src/book/launch-line.ts';
 import { unavailable } from '../services/known-faults.ts';
 import { BookDesk } from './book-desk.ts';
 
 /** What earlier runs left, if all their caches and artifacts are deleted: whether there was a book. */
 
 let desk: BookDesk;
-let wasCancelledAfterLeg: typeof import('@chimera/runtime/github/book/history')['wasCancelledAfterLeg'];
+let wasCancelledAfterLeg: typeof import('../../../packages/github/src/book/history.ts')['wasCancelledAfterLeg'];
 beforeAll(async () => {
   desk = await BookDesk.open();
-  ({ wasCancelledAfterLeg } = await import('@chimera/runtime/github/book/history'));
+  ({ wasCancelledAfterLeg } = await import('../../../packages/github/src/book/history.ts'));
 });
 afterEach(() => {
   expect(desk.github.unknown).toEqual([]);

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { SampleBook, START } from '@chimera/runtime/report/sample-book';
+import { LedgerReader } from '@chimera/ledger';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { SampleBook, START } from '../../../packages/report/src/testing/sample-book.ts';
 import { unavailable } from '../services/known-faults.ts';
 import { BookDesk } from './book-desk.ts';
 

@@ -1,16 +1,16 @@
-import type { Label } from '@chimera/runtime/github/book/label';
-import { parseLabel } from '@chimera/runtime/github/book/label';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { Label } from '../../../packages/github/src/book/label.ts';
+import { parseLabel } from '../../../packages/github/src/book/label.ts';
 import { BookDesk } from './book-desk.ts';
 
 let desk: BookDesk;
-let superseded: typeof import('@chimera/runtime/github/book/superseded');
-let storage: typeof import('@chimera/runtime/github/steps/storage-check');
+let superseded: typeof import('../../../packages/github/src/book/superseded.ts');
+let storage: typeof import('../../../packages/github/src/steps/storage-check.ts');
 
 beforeAll(async () => {
   desk = await BookDesk.open();
-  superseded = await import('@chimera/runtime/github/book/superseded');
-  storage = await import('@chimera/runtime/github/steps/storage-check');
+  superseded = await import('../../../packages/github/src/book/superseded.ts');
+  storage = await import('../../../packages/github/src/steps/storage-check.ts');
 });
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { tempFolder } from '../../../packages/workdir/src/testing/temp-folder.ts';
 import { MiniRunner, removeWorkspaces } from './mini-runner.ts';
 import type { RunnerOptions, RunRequest } from './run-scene.ts';
 

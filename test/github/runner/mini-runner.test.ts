@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { tempFolder } from '../../../packages/workdir/src/testing/temp-folder.ts';
 import { MiniRunner, removeWorkspaces } from './mini-runner.ts';
 import type { RunnerOptions } from './run-scene.ts';
 

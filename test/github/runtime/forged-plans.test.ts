@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { forged } from '@chimera/runtime/github/plan/testing/forged-plan';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { forged } from '../../../packages/github/src/plan/testing/forged-plan.ts';
 import { ROOT } from '../../source-files.ts';
 import { launchAlone } from './single-step.ts';
 import { bookOf, stepOf, TradingRepository } from './trading-repository.ts';

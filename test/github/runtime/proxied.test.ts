@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { realNow, SessionClock, steadyNow } from '@chimera/runtime/clock';
+import { realNow, SessionClock, steadyNow } from '@chimera/base';
 import { afterAll, expect, test } from '@jest/globals';
 import { ExchangeServer } from '../../exchange/exchange-server.ts';
 import { makeCertificate } from '../../outbound/certificate.ts';

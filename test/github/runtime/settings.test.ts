@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bookOfFolder } from '@chimera/runtime/config/book-name';
+import { bookOfFolder } from '@chimera/config';
 import { expect, test } from '@jest/globals';
 import { pageActions } from './page-actions.ts';
 import { bookOf, stepOf, TradingRepository } from './trading-repository.ts';

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { tempFolder } from '@chimera/runtime/workdir/testing/temp-folder';
+import { tempFolder } from '../../../packages/workdir/src/testing/temp-folder.ts';
 import { ROOT } from '../../source-files.ts';
 import { CommandFiles } from '../runner/command-files.ts';
 import { Masks } from '../runner/masks.ts';

@@ -1,5 +1,5 @@
-import { openApi } from '@chimera/runtime/github/api';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { openApi } from '../../../packages/github/src/api.ts';
 import { FakeGitHub } from './fake-github.ts';
 import type { Push } from './repository-files.ts';
 

@@ -1,11 +1,11 @@
-import { configSchema } from '@chimera/runtime/config/schema';
-import { openApi } from '@chimera/runtime/github/api';
-import type { RunContext } from '@chimera/runtime/github/run-context';
-import { tellOfGap } from '@chimera/runtime/github/steps/gap';
-import type { StepScene } from '@chimera/runtime/github/steps/step';
-import { sampleSession } from '@chimera/runtime/github/testing/session-plan';
-import { WorkflowLog } from '@chimera/runtime/github/workflow-log';
+import { configSchema } from '@chimera/config';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { openApi } from '../../../packages/github/src/api.ts';
+import type { RunContext } from '../../../packages/github/src/run-context.ts';
+import { tellOfGap } from '../../../packages/github/src/steps/gap.ts';
+import type { StepScene } from '../../../packages/github/src/steps/step.ts';
+import { sampleSession } from '../../../packages/github/src/testing/session-plan.ts';
+import { WorkflowLog } from '../../../packages/github/src/workflow-log.ts';
 import { FakeGitHub } from '../services/fake-github.ts';
 import { unavailable } from '../services/known-faults.ts';
 import { shortenWaits } from '../services/short-waits.ts';

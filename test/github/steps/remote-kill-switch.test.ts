@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathsOf } from '@chimera/runtime/config/paths';
-import { openApi } from '@chimera/runtime/github/api';
-import type { RunContext } from '@chimera/runtime/github/run-context';
-import { watchKillSwitch } from '@chimera/runtime/github/steps/remote-kill-switch';
-import type { StepScene } from '@chimera/runtime/github/steps/step';
-import { WorkflowLog } from '@chimera/runtime/github/workflow-log';
-import { OpenBook } from '@chimera/runtime/ledger/testing/open-book';
+import { pathsOf } from '@chimera/config';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { openApi } from '../../../packages/github/src/api.ts';
+import type { RunContext } from '../../../packages/github/src/run-context.ts';
+import { watchKillSwitch } from '../../../packages/github/src/steps/remote-kill-switch.ts';
+import type { StepScene } from '../../../packages/github/src/steps/step.ts';
+import { WorkflowLog } from '../../../packages/github/src/workflow-log.ts';
+import { OpenBook } from '../../../packages/ledger/src/testing/open-book.ts';
 import { FakeGitHub } from '../services/fake-github.ts';
 import { unavailable } from '../services/known-faults.ts';
 

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PlanError } from '@chimera/runtime/github/plan/plan-error';
-import { runStep } from '@chimera/runtime/github/steps/run-step';
-import { InputError } from '@chimera/runtime/github/steps/step';
+import { runStep } from '@chimera/github';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { PlanError } from '../../../packages/github/src/plan/plan-error.ts';
+import { InputError } from '../../../packages/github/src/steps/step.ts';
 import { FakeGitHub } from '../services/fake-github.ts';
 import { beginJob } from '../services/runner-job.ts';
 

@@ -1,7 +1,7 @@
-import { openApi } from '@chimera/runtime/github/api';
-import type { RunContext } from '@chimera/runtime/github/run-context';
-import { askedDelays } from '@chimera/runtime/github/succession/scheduled-runs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { openApi } from '../../../packages/github/src/api.ts';
+import type { RunContext } from '../../../packages/github/src/run-context.ts';
+import { askedDelays } from '../../../packages/github/src/succession/scheduled-runs.ts';
 import { FakeGitHub } from '../services/fake-github.ts';
 import { notAccessible } from '../services/known-faults.ts';
 import type { RunRecord } from '../services/records.ts';

@@ -1,10 +1,14 @@
 import { basename } from 'node:path';
-import { limitsText, parametersText } from '@chimera/runtime/backtest/passages';
-import type { BacktestResult, CheckResult, WindowResult } from '@chimera/runtime/backtest/result';
-import { realNow } from '@chimera/runtime/clock';
-import { takenText } from '@chimera/runtime/feed/files/taken-for';
-import { counted, moneyFormat, percent, price } from '@chimera/runtime/number-format';
-import { termsRemark } from '@chimera/runtime/report/words/terms-remark';
+import {
+  type BacktestResult,
+  type CheckResult,
+  limitsText,
+  parametersText,
+  type WindowResult,
+} from '@chimera/backtest';
+import { counted, moneyFormat, percent, price, realNow } from '@chimera/base';
+import { takenText } from '@chimera/market-data';
+import { termsRemark } from '@chimera/report';
 import type { Terminal } from '../terminal.ts';
 import { equityPlot } from './equity-plot.ts';
 import { figuresTable } from './figures-table.ts';

@@ -1,5 +1,5 @@
+import type { CurveSample } from '@chimera/backtest';
 import { priceText } from '@chimera/engine';
-import type { CurveSample } from '@chimera/runtime/backtest/result';
 
 const WIDTH = 66;
 const HEIGHT = 12;

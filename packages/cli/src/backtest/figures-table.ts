@@ -1,8 +1,7 @@
+import type { BacktestResult } from '@chimera/backtest';
+import { duration, moneyFormat, percent } from '@chimera/base';
 import { definitions, FIGURE_NAMES, type FigureName, type Figures } from '@chimera/engine';
-import type { BacktestResult } from '@chimera/runtime/backtest/result';
-import { duration, moneyFormat, percent } from '@chimera/runtime/number-format';
-import { dated } from '@chimera/runtime/report/facts/figures';
-import { figureValue, needOf } from '@chimera/runtime/report/words/figures';
+import { dated, figureValue, needOf } from '@chimera/report';
 import { minute, textTable, wrapped } from './text-table.ts';
 
 const NONE = '–';

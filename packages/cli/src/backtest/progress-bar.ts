@@ -1,4 +1,4 @@
-import type { ThreadProgress } from '@chimera/runtime/process/watched-thread';
+import type { ThreadProgress } from '@chimera/supervision';
 import { Terminal } from '../terminal.ts';
 
 const CELLS = 30;

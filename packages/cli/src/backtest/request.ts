@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
-import type { BacktestRequest } from '@chimera/runtime/backtest/job';
-import { loadConfig } from '@chimera/runtime/config/load';
-import { ConfigError } from '@chimera/runtime/config/mistakes';
-import { parseTime } from '@chimera/runtime/config/point-in-time';
-import { type Mistake, usage } from '@chimera/runtime/mistake';
+import type { BacktestRequest } from '@chimera/backtest';
+import { type Mistake, usage } from '@chimera/base';
+import { ConfigError, loadConfig, parseTime } from '@chimera/config';
 import type { PlaceOptions } from '../options.ts';
 import { type ReadingOptions, readingOf } from '../reading-options.ts';
 import { givenTerms, type TermsOptions } from '../terms-options.ts';

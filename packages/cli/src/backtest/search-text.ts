@@ -1,9 +1,12 @@
-import { OBJECTIVE_NAMES } from '@chimera/runtime/backtest/optimize/objective';
-import type { HalvesRow, SearchResult } from '@chimera/runtime/backtest/optimize/search-result';
-import { limitsText, parametersText } from '@chimera/runtime/backtest/passages';
-import { realNow } from '@chimera/runtime/clock';
-import { duration, percent } from '@chimera/runtime/number-format';
-import { termsRemark } from '@chimera/runtime/report/words/terms-remark';
+import {
+  type HalvesRow,
+  limitsText,
+  OBJECTIVE_NAMES,
+  parametersText,
+  type SearchResult,
+} from '@chimera/backtest';
+import { duration, percent, realNow } from '@chimera/base';
+import { termsRemark } from '@chimera/report';
 import type { Terminal } from '../terminal.ts';
 import { minute, textTable, wrapped } from './text-table.ts';
 

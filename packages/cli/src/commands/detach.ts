@@ -1,9 +1,7 @@
+import { MAIN_BOOK, ofBook, pathsOf } from '@chimera/config';
 import { DASHBOARD_PAGE } from '@chimera/dashboard';
-import { MAIN_BOOK, ofBook } from '@chimera/runtime/config/book-name';
-import { pathsOf } from '@chimera/runtime/config/paths';
-import { startDaemon } from '@chimera/runtime/process/daemon';
-import { processFiles } from '@chimera/runtime/process/entries';
-import type { Preflight } from '@chimera/runtime/safety/preflight';
+import type { Preflight } from '@chimera/preflight';
+import { processFiles, startDaemon } from '@chimera/supervision';
 import type { Terminal } from '../terminal.ts';
 
 /** Starts the session in the background, and waits until it runs. Returns the exit code. */

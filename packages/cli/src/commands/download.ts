@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { fileTime, isoTime, monotonicNow, realNow } from '@chimera/runtime/clock';
-import { parseTime } from '@chimera/runtime/config/point-in-time';
-import { CandleFile } from '@chimera/runtime/feed/candle-file';
-import { download as fetchCandles } from '@chimera/runtime/feed/download';
+import { fileTime, isoTime, monotonicNow, realNow } from '@chimera/base';
+import { parseTime } from '@chimera/config';
 import {
+  CandleFile,
   ExchangeError,
   type ExchangeMarket,
+  download as fetchCandles,
   type PublicExchange,
-} from '@chimera/runtime/feed/exchange/public-exchange';
-import { writeTermsBeside } from '@chimera/runtime/feed/terms/stated-terms';
-import { endWithLauncher } from '@chimera/runtime/process/launcher';
+  writeTermsBeside,
+} from '@chimera/market-data';
+import { endWithLauncher } from '@chimera/supervision';
 import { listedMarkets, type OpenedPlatform, openPlatform } from '../exchange-access.ts';
 import { usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';

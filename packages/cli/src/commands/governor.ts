@@ -1,10 +1,10 @@
+import { isoTime } from '@chimera/base';
+import type { Paths } from '@chimera/config';
 import { amountText, type Command } from '@chimera/engine';
-import { isoTime } from '@chimera/runtime/clock';
-import type { Paths } from '@chimera/runtime/config/paths';
-import { isLocked } from '@chimera/runtime/ledger/lock';
-import { governorStatus } from '@chimera/runtime/monitor/governor-status';
-import { journalCommand } from '@chimera/runtime/session/give-command';
-import { leaveCommand } from '@chimera/runtime/workdir/command-inbox';
+import { isLocked } from '@chimera/ledger';
+import { governorStatus } from '@chimera/monitor';
+import { journalCommand } from '@chimera/session';
+import { leaveCommand } from '@chimera/workdir';
 import { findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';

@@ -1,12 +1,8 @@
 import { basename, resolve } from 'node:path';
-import { periodOf } from '@chimera/runtime/backtest/candle-source';
-import { outgoing } from '@chimera/runtime/backtest/json';
-import { isoTime } from '@chimera/runtime/clock';
-import { ConfigError } from '@chimera/runtime/config/mistakes';
-import { type TakenFor, takenText } from '@chimera/runtime/feed/files/taken-for';
-import { type Imported, importCandles } from '@chimera/runtime/feed/import-candles';
-import type { Mistake } from '@chimera/runtime/mistake';
-import { counted } from '@chimera/runtime/number-format';
+import { outgoing, periodOf } from '@chimera/backtest';
+import { counted, isoTime, type Mistake } from '@chimera/base';
+import { ConfigError } from '@chimera/config';
+import { type Imported, importCandles, type TakenFor, takenText } from '@chimera/market-data';
 import { outFolder } from '../out-folder.ts';
 import { type ReadingOptions, readingOf } from '../reading-options.ts';
 import { Terminal } from '../terminal.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve } from 'node:path';
-import { BOOK_NAME, bookOfFolder, MAIN_BOOK, ofBook } from '@chimera/runtime/config/book-name';
-import { makeFolder } from '@chimera/runtime/make-folder';
+import { makeFolder } from '@chimera/base';
+import { BOOK_NAME, bookOfFolder, MAIN_BOOK, ofBook } from '@chimera/config';
 import { usageMistake } from '../find-book.ts';
 import { Terminal } from '../terminal.ts';
 

@@ -1,12 +1,16 @@
 import { once } from 'node:events';
-import { isoTime, realNow } from '@chimera/runtime/clock';
-import { type Paths, writerLockOf } from '@chimera/runtime/config/paths';
-import { exportJournal } from '@chimera/runtime/ledger/export';
-import { EXPORT_TABLES, type ExportTableName, exportTable } from '@chimera/runtime/ledger/export-tables';
-import { takeLock } from '@chimera/runtime/ledger/lock';
-import type { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { repairLedger } from '@chimera/runtime/ledger/repair';
-import { verifyLedger } from '@chimera/runtime/ledger/verify';
+import { isoTime, realNow } from '@chimera/base';
+import { type Paths, writerLockOf } from '@chimera/config';
+import {
+  EXPORT_TABLES,
+  type ExportTableName,
+  exportJournal,
+  exportTable,
+  type LedgerReader,
+  repairLedger,
+  takeLock,
+  verifyLedger,
+} from '@chimera/ledger';
 import { bookOverview, printBook } from '../book-overview.ts';
 import { findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';

@@ -1,6 +1,4 @@
-import type { ExchangeMarket, PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
-import { quirksOf } from '@chimera/runtime/feed/exchange/quirks';
-import { termsOfMarket } from '@chimera/runtime/feed/terms/stated-terms';
+import { type ExchangeMarket, type PublicExchange, quirksOf, termsOfMarket } from '@chimera/market-data';
 import { listedMarkets, openPlatform } from '../exchange-access.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';

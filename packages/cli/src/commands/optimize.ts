@@ -1,13 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { outgoing } from '@chimera/runtime/backtest/json';
-import { givenAxes } from '@chimera/runtime/backtest/optimize/axis';
-import { OBJECTIVES } from '@chimera/runtime/backtest/optimize/objective';
-import { search } from '@chimera/runtime/backtest/optimize/search';
-import type { SearchResult } from '@chimera/runtime/backtest/optimize/search-result';
-import { ConfigError } from '@chimera/runtime/config/mistakes';
-import { type Mistake, usage } from '@chimera/runtime/mistake';
-import { endWithLauncher } from '@chimera/runtime/process/launcher';
+import { givenAxes, OBJECTIVES, outgoing, type SearchResult, search } from '@chimera/backtest';
+import { type Mistake, usage } from '@chimera/base';
+import { ConfigError } from '@chimera/config';
+import { endWithLauncher } from '@chimera/supervision';
 import { ProgressBar } from '../backtest/progress-bar.ts';
 import { type MarketOptions, requestOf } from '../backtest/request.ts';
 import { printSearch } from '../backtest/search-text.ts';

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { counted, realNow } from '@chimera/base';
 import { DASHBOARD_PAGE } from '@chimera/dashboard';
 import { redacted } from '@chimera/engine';
-import { realNow } from '@chimera/runtime/clock';
-import { counted } from '@chimera/runtime/number-format';
-import { isAlive } from '@chimera/runtime/session/newest-session';
-import { buildSite } from '@chimera/runtime/status-page/site';
+import { isAlive } from '@chimera/session';
+import { buildSite } from '@chimera/status-page';
 import { findBook, openAtRest, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { outFolder } from '../out-folder.ts';

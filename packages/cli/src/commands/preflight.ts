@@ -1,4 +1,4 @@
-import { preflight } from '@chimera/runtime/safety/preflight';
+import { preflight } from '@chimera/preflight';
 import { printChecks, printKnobs } from '../check-list.ts';
 import { requestOf, type SessionOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';

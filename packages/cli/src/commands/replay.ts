@@ -1,20 +1,18 @@
 import { resolve } from 'node:path';
-import { isoTime } from '@chimera/runtime/clock';
-import { loadConfig } from '@chimera/runtime/config/load';
-import { ConfigError } from '@chimera/runtime/config/mistakes';
-import { ANSWER_MS } from '@chimera/runtime/host/strategy-host';
-import { StrategyError } from '@chimera/runtime/host/strategy-import';
-import type { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { withStrategy } from '@chimera/runtime/session/open-strategy';
-import { ReplayError } from '@chimera/runtime/session/replay-error';
+import { isoTime } from '@chimera/base';
+import { ConfigError, loadConfig } from '@chimera/config';
+import type { LedgerReader } from '@chimera/ledger';
 import {
   type Difference,
+  hashOf,
   type Replay,
+  ReplayError,
   replaySession,
   sessionToReplay,
-} from '@chimera/runtime/session/replay-session';
-import { hashOf } from '@chimera/runtime/session/strategy-file';
-import { type HostRules, hostRules } from '@chimera/runtime/workdir/plan';
+  withStrategy,
+} from '@chimera/session';
+import { ANSWER_MS, StrategyError } from '@chimera/strategy-host';
+import { type HostRules, hostRules } from '@chimera/workdir';
 import { findBook, openAtRest, openBook } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';

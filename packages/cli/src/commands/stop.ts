@@ -1,8 +1,5 @@
-import { ofBook } from '@chimera/runtime/config/book-name';
-import { parseDuration } from '@chimera/runtime/config/duration';
-import { ConfigError } from '@chimera/runtime/config/mistakes';
-import { booksIn, pathsOf } from '@chimera/runtime/config/paths';
-import { endSession, runningController } from '@chimera/runtime/process/end-session';
+import { booksIn, ConfigError, ofBook, parseDuration, pathsOf } from '@chimera/config';
+import { endSession, runningController } from '@chimera/supervision';
 import { findBook } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';

@@ -1,8 +1,7 @@
-import { isoTime } from '@chimera/runtime/clock';
-import { isLocked } from '@chimera/runtime/ledger/lock';
-import { journalWriteOff } from '@chimera/runtime/session/give-command';
-import { type HeldSymbol, heldSymbols } from '@chimera/runtime/session/held-symbols';
-import { leaveCommand } from '@chimera/runtime/workdir/command-inbox';
+import { isoTime } from '@chimera/base';
+import { isLocked } from '@chimera/ledger';
+import { type HeldSymbol, heldSymbols, journalWriteOff } from '@chimera/session';
+import { leaveCommand } from '@chimera/workdir';
 import { findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';

@@ -1,6 +1,6 @@
-import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import type { SessionPlan } from '@chimera/runtime/workdir/plan';
+import type { SessionPlan } from '@chimera/workdir';
 import { describe, expect, test } from '@jest/globals';
+import { sampleMetrics } from '../../../report/src/testing/sample-metrics.ts';
 import { frameOf } from './frame.ts';
 import { fitted, type Line, widthOf } from './line.ts';
 import type { Snapshot } from './snapshot.ts';

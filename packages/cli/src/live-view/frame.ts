@@ -1,6 +1,6 @@
+import { counted, duration, moneyFormat, percent, price } from '@chimera/base';
+import { MAIN_BOOK } from '@chimera/config';
 import type { HealthLevel } from '@chimera/contract';
-import { MAIN_BOOK } from '@chimera/runtime/config/book-name';
-import { counted, duration, moneyFormat, percent, price } from '@chimera/runtime/number-format';
 import type { Colour } from '../terminal.ts';
 import { fitted, type Line, type Part, shortened } from './line.ts';
 import type { Snapshot } from './snapshot.ts';

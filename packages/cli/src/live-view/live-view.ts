@@ -1,6 +1,6 @@
 import type { RuntimeMetrics } from '@chimera/contract';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
-import type { SessionPlan } from '@chimera/runtime/workdir/plan';
+import { LedgerReader } from '@chimera/ledger';
+import type { SessionPlan } from '@chimera/workdir';
 import type { Terminal } from '../terminal.ts';
 import type { Block } from './block.ts';
 import { frameOf } from './frame.ts';

@@ -1,12 +1,16 @@
+import {
+  equityBefore,
+  lastCandleEnd,
+  newestEntries,
+  sessionSpan,
+  type WaitingOrder,
+  waitingOrders,
+} from '@chimera/book';
 import type { RuntimeMetrics } from '@chimera/contract';
 import type { Fill } from '@chimera/engine';
-import { equityBefore } from '@chimera/runtime/book/equity';
-import { newestEntries } from '@chimera/runtime/book/journal';
-import { type WaitingOrder, waitingOrders } from '@chimera/runtime/book/orders';
-import { lastCandleEnd, sessionSpan } from '@chimera/runtime/book/sessions';
-import type { LedgerReader } from '@chimera/runtime/ledger/reader';
-import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
-import type { SessionPlan } from '@chimera/runtime/workdir/plan';
+import type { LedgerReader } from '@chimera/ledger';
+import { tradingMetrics } from '@chimera/monitor';
+import type { SessionPlan } from '@chimera/workdir';
 
 const SHOWN_FILLS = 3;
 

@@ -1,4 +1,4 @@
-import { HEALTH_LEVELS } from '@chimera/contract/vocabulary';
+import { HEALTH_LEVELS } from '@chimera/vocabulary';
 import type { Check } from '../model/rows.ts';
 import { element, setText } from './element.ts';
 import { shortTime, words } from './format.ts';

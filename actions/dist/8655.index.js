@@ -1,0 +1,2044 @@
+export const id = 8655;
+export const ids = [8655];
+export const modules = {
+
+/***/ 93389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Book)
+});
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/decimal.js
+var decimal = __webpack_require__(90211);
+;// CONCATENATED MODULE: ./.build/packages/engine/src/book/open-order.js
+
+class OpenOrder {
+  order;
+  filled = decimal/* ZERO */.f2;
+  /** A stop whose trigger was reached; what is left of it trades like a market order, or like a limit order. */
+  triggered = false;
+  /** The worse of the trigger and the open of the candle that reached it, where orders fill on books. */
+  reached = null;
+  /** A limit order that found the market beyond its limit: from then on it is a maker. */
+  rests;
+  /** When it reached the exchange; for a stop, when it was triggered. */
+  arrivedAt;
+  /** Trigger or limit, and the limit of a stop-limit order, as the market's prices are compared with them. */
+  priceNumber;
+  limitNumber;
+  constructor(order) {
+    this.order = order;
+    this.rests = order.type === "take-profit" && order.arrivesAt === void 0;
+    this.arrivedAt = order.arrivesAt ?? order.activeFrom;
+    this.priceNumber = Number(order.price);
+    this.limitNumber = Number(order.limit ?? order.price);
+  }
+  static of({ order, filled, triggered, reached, rests, arrivedAt }) {
+    const open = new OpenOrder(order);
+    open.filled = (0,decimal/* decimal */._)(filled);
+    open.triggered = triggered;
+    open.reached = reached;
+    open.rests = rests;
+    open.arrivedAt = arrivedAt;
+    return open;
+  }
+  get state() {
+    const { order, filled, triggered, reached, rests, arrivedAt } = this;
+    return { order, filled: (0,decimal/* plain */.pj)(filled), triggered, reached, rests, arrivedAt };
+  }
+  /** Whether it waits for a trigger. */
+  get isDormant() {
+    if (this.triggered) return false;
+    const { type } = this.order;
+    return type === "stop-market" || type === "trailing-stop" || type === "stop-limit";
+  }
+  /** Whether it fills at its limit or better only. */
+  get isLimited() {
+    const { type } = this.order;
+    return type === "limit" || type === "stop-limit" || type === "take-profit";
+  }
+  /** Whether it waits at its limit to be met. */
+  get isMaker() {
+    return this.rests && !this.isDormant;
+  }
+  /** Whether it takes what the market offers: at once, or at its first look. */
+  get isTaker() {
+    return !this.isDormant && !this.isMaker;
+  }
+  fill(quantity) {
+    this.filled = this.filled.plus(quantity);
+  }
+  trigger(time, reached) {
+    this.triggered = true;
+    this.arrivedAt = time;
+    this.reached = reached === null ? null : Number(reached);
+  }
+  /** A stop never loosens; one that would is a broken journal. */
+  raise(price) {
+    if (this.order.type !== "trailing-stop" || !(0,decimal/* decimal */._)(price).gt((0,decimal/* decimal */._)(this.order.price ?? "0"))) {
+      throw new Error(`the stop ${this.order.id} cannot move from ${this.order.price} to ${price}`);
+    }
+    this.order = { ...this.order, price };
+    this.priceNumber = Number(price);
+  }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/book/position.js
+
+class Position {
+  symbol;
+  openedAt;
+  quantity = decimal/* ZERO */.f2;
+  cost = decimal/* ZERO */.f2;
+  /** The symbol's last price; `null` until one is known. */
+  mark = null;
+  quantityNumber = 0;
+  entryPrice = 0;
+  costNumber = 0;
+  #bought = decimal/* ZERO */.f2;
+  #boughtNotional = decimal/* ZERO */.f2;
+  #soldNotional = decimal/* ZERO */.f2;
+  #pnl = decimal/* ZERO */.f2;
+  #fees = decimal/* ZERO */.f2;
+  constructor(symbol, openedAt) {
+    this.symbol = symbol;
+    this.openedAt = openedAt;
+  }
+  static of(state) {
+    const position = new Position(state.symbol, state.openedAt);
+    position.quantity = (0,decimal/* decimal */._)(state.quantity);
+    position.cost = (0,decimal/* decimal */._)(state.cost);
+    position.mark = state.mark;
+    position.entryPrice = state.entryPrice;
+    position.#bought = (0,decimal/* decimal */._)(state.bought);
+    position.#boughtNotional = (0,decimal/* decimal */._)(state.boughtNotional);
+    position.#soldNotional = (0,decimal/* decimal */._)(state.soldNotional);
+    position.#pnl = (0,decimal/* decimal */._)(state.pnl);
+    position.#fees = (0,decimal/* decimal */._)(state.fees);
+    position.#approximate();
+    return position;
+  }
+  get state() {
+    return {
+      symbol: this.symbol,
+      openedAt: this.openedAt,
+      quantity: (0,decimal/* plain */.pj)(this.quantity),
+      cost: (0,decimal/* plain */.pj)(this.cost),
+      mark: this.mark,
+      entryPrice: this.entryPrice,
+      bought: (0,decimal/* plain */.pj)(this.#bought),
+      boughtNotional: (0,decimal/* plain */.pj)(this.#boughtNotional),
+      soldNotional: (0,decimal/* plain */.pj)(this.#soldNotional),
+      pnl: (0,decimal/* plain */.pj)(this.#pnl),
+      fees: (0,decimal/* plain */.pj)(this.#fees)
+    };
+  }
+  buy({ quantity, price, fee }) {
+    const notional = quantity.times(price);
+    this.quantity = this.quantity.plus(quantity);
+    this.cost = this.cost.plus(notional).plus(fee);
+    this.#bought = this.#bought.plus(quantity);
+    this.#boughtNotional = this.#boughtNotional.plus(notional);
+    this.#fees = this.#fees.plus(fee);
+    this.entryPrice = (0,decimal/* approximate */.H7)(this.#boughtNotional.div(this.#bought));
+    this.#approximate();
+  }
+  /** Returns what the sale earned: proceeds less the exit fee and the sold share of the cost. */
+  sell({ quantity, price, fee }) {
+    const notional = quantity.times(price);
+    const left = this.quantity.minus(quantity);
+    if (left.lt(decimal/* ZERO */.f2)) {
+      throw new Error(`sold ${quantity.toFixed()} ${this.symbol} but held ${this.quantity.toFixed()}`);
+    }
+    const cost = left.eq(decimal/* ZERO */.f2) ? this.cost : this.cost.times(quantity).div(this.quantity);
+    const earned = notional.minus(fee).minus(cost);
+    this.quantity = left;
+    this.cost = this.cost.minus(cost);
+    this.#soldNotional = this.#soldNotional.plus(notional);
+    this.#pnl = this.#pnl.plus(earned);
+    this.#fees = this.#fees.plus(fee);
+    this.#approximate();
+    return earned;
+  }
+  roundTrip(closedAt, exitReason) {
+    return {
+      symbol: this.symbol,
+      openedAt: this.openedAt,
+      closedAt,
+      quantity: this.#bought.toFixed(),
+      entryPrice: this.entryPrice,
+      exitPrice: (0,decimal/* approximate */.H7)(this.#soldNotional.div(this.#bought)),
+      pnl: this.#pnl.toFixed(),
+      fees: this.#fees.toFixed(),
+      exitReason
+    };
+  }
+  #approximate() {
+    this.quantityNumber = (0,decimal/* approximate */.H7)(this.quantity);
+    this.costNumber = (0,decimal/* approximate */.H7)(this.cost);
+  }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/book/book.js
+
+
+
+const NO_ORDERS = [];
+class Book {
+  identity = null;
+  /** Where market data come from: the book's own market, until the feed switches. */
+  source = null;
+  cash = decimal/* ZERO */.f2;
+  /** Realized profit and loss, net of the fees of entry and exit. */
+  realized = decimal/* ZERO */.f2;
+  fees = decimal/* ZERO */.f2;
+  slippage = decimal/* ZERO */.f2;
+  turnover = decimal/* ZERO */.f2;
+  orderCount = 0;
+  fillCount = 0;
+  refusalCount = 0;
+  positions = /* @__PURE__ */ new Map();
+  trips = [];
+  /** How many round trips came before those of `trips`: a book that was restored does not hold them. */
+  tripsBefore = 0;
+  lastTrip = /* @__PURE__ */ new Map();
+  marks = /* @__PURE__ */ new Map();
+  #holdings = /* @__PURE__ */ new Map();
+  /** Those with open orders, in the order in which the first of each came. */
+  #waiting = /* @__PURE__ */ new Set();
+  #cashNumber = 0;
+  /** What was last added up, as long as nothing of it has changed. */
+  #equity = null;
+  get state() {
+    return {
+      identity: this.identity,
+      source: this.source,
+      cash: (0,decimal/* plain */.pj)(this.cash),
+      realized: (0,decimal/* plain */.pj)(this.realized),
+      fees: (0,decimal/* plain */.pj)(this.fees),
+      slippage: (0,decimal/* plain */.pj)(this.slippage),
+      turnover: (0,decimal/* plain */.pj)(this.turnover),
+      orders: this.orderCount,
+      fills: this.fillCount,
+      refusals: this.refusalCount,
+      trips: this.tripsBefore + this.trips.length,
+      positions: Array.from(this.positions.values(), ({ state }) => state),
+      openOrders: Array.from(this.allOpenOrders(), ({ state }) => state),
+      lastTrips: [...this.lastTrip.values()],
+      marks: [...this.marks]
+    };
+  }
+  /** Becomes the book that had this state. Throws where it has been used already. */
+  restore(state) {
+    if (this.identity || this.marks.size > 0) throw new Error("only a new book can be restored");
+    this.identity = state.identity;
+    this.source = state.source;
+    this.realized = (0,decimal/* decimal */._)(state.realized);
+    this.fees = (0,decimal/* decimal */._)(state.fees);
+    this.slippage = (0,decimal/* decimal */._)(state.slippage);
+    this.turnover = (0,decimal/* decimal */._)(state.turnover);
+    this.orderCount = state.orders;
+    this.fillCount = state.fills;
+    this.refusalCount = state.refusals;
+    this.tripsBefore = state.trips;
+    for (const [symbol, price] of state.marks) this.marks.set(symbol, price);
+    for (const trip of state.lastTrips) this.lastTrip.set(trip.symbol, trip);
+    for (const each of state.positions) {
+      const position = Position.of(each);
+      this.positions.set(each.symbol, position);
+      this.#own(each.symbol).position = position;
+    }
+    for (const each of state.openOrders) this.#wait(OpenOrder.of(each));
+    this.#setCash((0,decimal/* decimal */._)(state.cash));
+  }
+  apply(entry) {
+    switch (entry.kind) {
+      case "book-opened":
+        this.identity = entry.data;
+        this.source = entry.data.market;
+        this.#setCash((0,decimal/* decimal */._)(entry.data.startingCash));
+        return;
+      case "session-started":
+        for (const [symbol, price] of Object.entries(entry.data.marks)) this.mark(symbol, price);
+        return;
+      case "order":
+        this.#add(entry.data);
+        return;
+      case "trigger":
+        this.#find(entry.data.symbol, entry.data.order).trigger(entry.time, entry.data.reached ?? null);
+        return;
+      case "resting":
+        this.#find(entry.data.symbol, entry.data.order).rests = true;
+        return;
+      case "stop-moved":
+        this.#find(entry.data.symbol, entry.data.order).raise(entry.data.price);
+        return;
+      case "cancel":
+        this.#remove(entry.data.symbol, entry.data.order);
+        return;
+      case "fill":
+        this.#fill(entry.data, entry.time);
+        return;
+      case "write-off":
+        this.#writeOff(entry.data.symbol, entry.time);
+        return;
+      case "source-changed":
+        this.source = entry.data.to;
+        return;
+      case "refusal":
+        this.refusalCount += 1;
+        return;
+    }
+  }
+  /** The last price of a symbol, for mark-to-market only. */
+  mark(symbol, price) {
+    this.marks.set(symbol, price);
+    const position = this.positions.size > 0 ? this.positions.get(symbol) : void 0;
+    if (!position) return;
+    position.mark = price;
+    this.#equity = null;
+  }
+  get cashNumber() {
+    return this.#cashNumber;
+  }
+  /** Cash plus what the positions are worth at their marks. */
+  equity() {
+    if (this.#equity !== null) return this.#equity;
+    let equity = this.#cashNumber;
+    for (const position of this.positions.values()) equity += this.worth(position);
+    this.#equity = equity;
+    return equity;
+  }
+  /** What a position is worth at its mark; at its entry price until a mark is known. */
+  worth(position) {
+    return position.quantityNumber * (position.mark ?? position.entryPrice);
+  }
+  unrealized() {
+    let sum = 0;
+    for (const position of this.positions.values()) sum += this.worth(position) - position.costNumber;
+    return sum;
+  }
+  /** The same one as long as the book lives. */
+  holding(symbol) {
+    return this.#own(symbol);
+  }
+  openOrders(symbol) {
+    return this.#holdings.get(symbol)?.orders ?? NO_ORDERS;
+  }
+  *allOpenOrders() {
+    for (const { orders } of this.#waiting) yield* orders;
+  }
+  nextOrderId() {
+    return `o${this.orderCount + 1}`;
+  }
+  #own(symbol) {
+    const known = this.#holdings.get(symbol);
+    if (known) return known;
+    const holding = { symbol, position: null, orders: NO_ORDERS };
+    this.#holdings.set(symbol, holding);
+    return holding;
+  }
+  #setCash(cash) {
+    this.cash = cash;
+    this.#cashNumber = (0,decimal/* approximate */.H7)(cash);
+    this.#equity = null;
+  }
+  #add(order) {
+    this.orderCount += 1;
+    this.#wait(new OpenOrder(order));
+  }
+  #wait(open) {
+    const holding = this.#own(open.order.symbol);
+    holding.orders = [...holding.orders, open];
+    this.#waiting.add(holding);
+  }
+  #find(symbol, id) {
+    const found = this.openOrders(symbol).find((open) => open.order.id === id);
+    if (!found) throw new Error(`the journal speaks of order ${id} (${symbol}), which is not open`);
+    return found;
+  }
+  #remove(symbol, id) {
+    const gone = this.#find(symbol, id);
+    const holding = this.#own(symbol);
+    holding.orders = holding.orders.filter((open) => open !== gone);
+    if (holding.orders.length === 0) this.#waiting.delete(holding);
+  }
+  #fill(fill, time) {
+    const open = this.#find(fill.symbol, fill.order);
+    const quantity = (0,decimal/* decimal */._)(fill.quantity);
+    const price = (0,decimal/* decimal */._)(fill.price);
+    const fee = (0,decimal/* decimal */._)(fill.fee);
+    const notional = quantity.times(price);
+    open.fill(quantity);
+    this.fillCount += 1;
+    this.fees = this.fees.plus(fee);
+    this.slippage = this.slippage.plus((0,decimal/* decimal */._)(fill.slippage));
+    this.turnover = this.turnover.plus(notional);
+    if (fill.side === "buy") {
+      const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, time);
+      position.buy({ quantity, price, fee });
+      this.#setCash(this.cash.minus(notional).minus(fee));
+    } else {
+      this.#sell(fill, { quantity, price, fee }, time);
+      this.#setCash(this.cash.plus(notional).minus(fee));
+    }
+    if (this.#isDone(open)) this.#remove(fill.symbol, fill.order);
+  }
+  #open(symbol, time) {
+    const position = new Position(symbol, time);
+    position.mark = this.marks.get(symbol) ?? null;
+    this.positions.set(symbol, position);
+    this.#own(symbol).position = position;
+    return position;
+  }
+  #sell(fill, execution, time) {
+    const position = this.positions.get(fill.symbol);
+    if (!position) throw new Error(`sold ${fill.symbol} without a position`);
+    this.realized = this.realized.plus(position.sell(execution));
+    if (position.quantity.gt(decimal/* ZERO */.f2)) return;
+    if (fill.reason === "entry") throw new Error(`an entry sold ${fill.symbol}`);
+    this.#close(position, time, fill.reason);
+  }
+  /** Sold for nothing, and without a fee. */
+  #writeOff(symbol, time) {
+    const position = this.positions.get(symbol);
+    if (!position) return;
+    const { quantity } = position;
+    this.realized = this.realized.plus(position.sell({ quantity, price: decimal/* ZERO */.f2, fee: decimal/* ZERO */.f2 }));
+    this.#close(position, time, "written-off");
+    this.#equity = null;
+  }
+  #close(position, time, reason) {
+    const { symbol } = position;
+    const trip = position.roundTrip(time, reason);
+    this.trips.push(trip);
+    this.lastTrip.set(symbol, trip);
+    this.positions.delete(symbol);
+    this.#own(symbol).position = null;
+  }
+  /** A sale is done with the position at the latest, and a buy of all there is with its first fill. */
+  #isDone({ order, filled }) {
+    if (order.side === "sell" && !this.positions.has(order.symbol)) return true;
+    return order.quantity === null ? order.side === "buy" : filled.gte((0,decimal/* decimal */._)(order.quantity));
+  }
+}
+
+
+/***/ }),
+
+/***/ 68655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ Engine)
+});
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/decimal.js
+var decimal = __webpack_require__(90211);
+// EXTERNAL MODULE: ./.build/packages/engine/src/exchange/order-terms.js
+var order_terms = __webpack_require__(69662);
+// EXTERNAL MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js + 6 modules
+var paper_exchange = __webpack_require__(11089);
+// EXTERNAL MODULE: ./.build/packages/engine/src/journal-fold.js
+var journal_fold = __webpack_require__(35187);
+// EXTERNAL MODULE: ./.build/packages/engine/src/market/sequence.js
+var sequence = __webpack_require__(26192);
+// EXTERNAL MODULE: ./.build/packages/engine/src/risk/governor-fold.js
+var governor_fold = __webpack_require__(66280);
+// EXTERNAL MODULE: ./.build/packages/engine/src/price-text.js
+var price_text = __webpack_require__(83865);
+;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/rules.js
+
+
+
+const ONE = (0,decimal/* decimal */._)("1");
+function judgeEntry(entry) {
+  const { signal, book, instrument } = entry;
+  const { symbol, action, reason } = signal;
+  const refuse = (breach2) => ({ refusal: { symbol, action, ...breach2 } });
+  const breach = firstBreach(entry);
+  if (breach) return refuse(breach);
+  const mark = book.marks.get(symbol) ?? 0;
+  const terms = (0,order_terms/* termsOf */.fd)("buy", signal.order, instrument, mark);
+  const range = "reason" in terms ? { low: mark, high: mark } : entryRange(terms, mark);
+  const sized = size(entry, Math.max(mark, range.high), Math.min(mark, range.low));
+  if ("rule" in sized) return refuse(sized);
+  if ("reason" in terms) return refuse({ rule: "instrument", ...terms });
+  const bracket = bracketOf(entry, range);
+  if ("rule" in bracket) return refuse(bracket);
+  const { quantity } = sized;
+  return { order: { symbol, side: "buy", quantity, reduceOnly: false, bracket, reason, terms } };
+}
+function entryRange({ type, price, limit }, mark) {
+  if (price === null) return { low: mark, high: mark };
+  const first = Number(price);
+  if (type === "limit") return { low: Math.min(first, mark), high: first };
+  const second = Number(limit ?? price);
+  return { low: Math.min(first, second), high: Math.max(first, second) };
+}
+function firstBreach(entry) {
+  const { signal, limits, book } = entry;
+  if (entry.late)
+    return broken("stale-data", 1, 0, "the candle came late: its price is no longer the market");
+  if (signal.confidence < limits.leastConfidence) {
+    const reason = `confidence ${signal.confidence} is below ${limits.leastConfidence}`;
+    return broken("confidence", signal.confidence, limits.leastConfidence, reason);
+  }
+  if (entry.dailyLoss >= limits.maxDailyLoss) {
+    return broken("daily-loss", entry.dailyLoss, limits.maxDailyLoss, "the daily loss limit is reached");
+  }
+  if (entry.drawdown >= limits.maxDrawdown) {
+    return broken("drawdown", entry.drawdown, limits.maxDrawdown, "the drawdown limit is reached");
+  }
+  if (entry.entriesToday >= limits.maxTradesPerDay) {
+    const reason = `${entry.entriesToday} entries today, ${limits.maxTradesPerDay} allowed`;
+    return broken("trades-per-day", entry.entriesToday, limits.maxTradesPerDay, reason);
+  }
+  if (book.positions.has(signal.symbol) || hasEntry(book, signal.symbol)) {
+    return broken("already-held", 1, 1, `${signal.symbol} is already held or being bought`);
+  }
+  const open = openPositions(book);
+  if (open >= limits.maxOpenPositions) {
+    const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
+    return broken("open-positions", open, limits.maxOpenPositions, reason);
+  }
+  return null;
+}
+function size(entry, highest, lowest) {
+  const { signal, limits, book, equity, instrument } = entry;
+  const { exposure, pendingCost } = commitments(book);
+  const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
+  const asked = share * equity;
+  const room = limits.maxExposure * equity - exposure;
+  const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate));
+  const notional = Math.max(0, Math.min(asked, room, cash));
+  const quantity = (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(notional / highest), (0,decimal/* decimal */._)(instrument.lotSize));
+  if (isTradable(quantity, (0,decimal/* decimal */._)(lowest), entry))
+    return cooldownBreach(entry) ?? { quantity: (0,decimal/* plain */.pj)(quantity) };
+  const smallest = smallestNotional(lowest, entry) * (highest / lowest);
+  const why = `leaves ${(0,price_text/* amountText */.c)(notional)} to trade, ${(0,price_text/* amountText */.c)(smallest)} is the least`;
+  if (asked <= notional) {
+    return broken("instrument", asked, smallest, `the position size of ${percent(share)} ${why}`);
+  }
+  if (room <= cash) {
+    return broken("exposure", exposure / equity, limits.maxExposure, `the exposure ${why}`);
+  }
+  return broken("cash", smallest, Math.max(0, cash), `the cash ${why}`);
+}
+function isTradable(quantity, price, { instrument, limits }) {
+  if (!quantity.gt(decimal/* ZERO */.f2) || quantity.lt((0,decimal/* decimal */._)(instrument.minQuantity))) return false;
+  const atStop = quantity.times(price).times(ONE.minus((0,decimal/* decimal */._)(limits.stopLoss)));
+  return atStop.gte((0,decimal/* decimal */._)(instrument.minNotional));
+}
+function smallestNotional(mark, { instrument, limits }) {
+  return Math.max(
+    Number(instrument.minNotional) / (1 - limits.stopLoss),
+    Number(instrument.minQuantity) * mark
+  );
+}
+function cooldownBreach({ book, signal, time, limits }) {
+  const last = book.lastTrip.get(signal.symbol);
+  if (!last || Number(last.pnl) >= 0) return null;
+  const elapsed = time - last.closedAt;
+  if (elapsed >= limits.cooldownMs) return null;
+  const reason = `${signal.symbol} lost ${elapsed / 6e4} minutes ago, the cooldown is ${limits.cooldownMs / 6e4}`;
+  return broken("cooldown", elapsed, limits.cooldownMs, reason);
+}
+function bracketOf({ signal, limits, instrument }, { low, high }) {
+  const { trailingStop } = signal;
+  const stop = level(signal.stop, trailingStop ?? limits.stopLoss, instrument);
+  const target = level(signal.target, limits.takeProfit, instrument);
+  if ("price" in stop && Number(stop.price) >= low) {
+    const reason = `the stop ${stop.price} is not below the price ${(0,price_text/* priceText */.B)(low)}`;
+    return broken("bracket", Number(stop.price), low, reason);
+  }
+  if ("price" in target && Number(target.price) <= high) {
+    const reason = `the target ${target.price} is not above the price ${(0,price_text/* priceText */.B)(high)}`;
+    return broken("bracket", Number(target.price), high, reason);
+  }
+  return trailingStop === void 0 ? { stop, target } : { stop, target, trail: trailingStop };
+}
+function level(price, fraction, { tickSize }) {
+  return price === void 0 ? { fraction } : { price: (0,decimal/* plain */.pj)((0,decimal/* ceilToStep */.HW)((0,decimal/* decimal */._)(price), (0,decimal/* decimal */._)(tickSize))) };
+}
+function openPositions(book) {
+  let count = book.positions.size;
+  for (const { order } of book.allOpenOrders()) {
+    if (order.side === "buy" && !book.positions.has(order.symbol)) count += 1;
+  }
+  return count;
+}
+function hasEntry(book, symbol) {
+  return book.openOrders(symbol).some(({ order }) => order.side === "buy");
+}
+function commitments(book) {
+  let exposure = 0;
+  let pendingCost = 0;
+  for (const position of book.positions.values()) exposure += book.worth(position);
+  for (const { order, filled } of book.allOpenOrders()) {
+    if (order.side !== "buy" || order.quantity === null) continue;
+    const rest = (0,decimal/* approximate */.H7)((0,decimal/* decimal */._)(order.quantity).minus(filled));
+    const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
+    pendingCost += rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
+  }
+  return { exposure: exposure + pendingCost, pendingCost };
+}
+function broken(rule, figure, limit, reason) {
+  return { rule, figure, limit, reason };
+}
+function percent(fraction) {
+  return `${(fraction * 100).toFixed(2)} %`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/governor.js
+
+
+
+const WARNING_SHARE = 0.8;
+class Governor extends governor_fold/* GovernorFold */.o {
+  #limits;
+  constructor(limits) {
+    super();
+    this.#limits = limits;
+  }
+  dailyLoss(equity) {
+    return lossFrom(this.dayStartEquity, equity);
+  }
+  drawdown(equity) {
+    return lossFrom(this.highWaterMark, equity);
+  }
+  /** A new UTC day: what the daily-loss limit stopped may go on. */
+  startDay(time, emit) {
+    if (this.cause !== "daily-loss") return;
+    const { maxDailyLoss } = this.#limits;
+    const reason = "a new UTC day has begun: the daily-loss limit no longer stops entries";
+    emit({
+      time,
+      kind: "governor",
+      data: { state: this.commanded, rule: "new-day", figure: 0, limit: maxDailyLoss, reason }
+    });
+  }
+  /** Follows the equity to its peak. */
+  follow(equity) {
+    if (equity > this.highWaterMark) this.highWaterMark = equity;
+  }
+  /**
+   * Looks at the equity after each candle: remembers its peak, warns, and stops entries at a limit. Returns the reason
+   * if a limit was reached just now.
+   */
+  observe(equity, time, emit) {
+    this.follow(equity);
+    if (this.state === "halted") return null;
+    const { maxDailyLoss, maxDrawdown } = this.#limits;
+    const ofDay = this.#watch("daily-loss", this.dailyLoss(equity), maxDailyLoss, time, emit);
+    const ofPeak = this.#watch("drawdown", this.drawdown(equity), maxDrawdown, time, emit);
+    return ofDay ?? ofPeak;
+  }
+  /** What the signal becomes. The caller emits it. */
+  judge(signal, book, instrument, time, late) {
+    const stopped = this.#refuseByState(signal);
+    if (stopped) return { refusal: stopped };
+    if (signal.action === "sell") return this.#judgeExit(signal, book, instrument);
+    const equity = book.equity();
+    return judgeEntry({
+      signal,
+      book,
+      instrument,
+      time,
+      late,
+      equity,
+      limits: this.#limits,
+      dailyLoss: this.dailyLoss(equity),
+      drawdown: this.drawdown(equity),
+      entriesToday: this.entriesToday
+    });
+  }
+  command(command, reason, equity, time, emit) {
+    if (command === "resume" && !(this.state === "reducing" && this.cause === "command")) return;
+    const state = command === "reset" || command === "resume" ? "active" : command === "reduce" ? "reducing" : "halted";
+    const data = { state, rule: "command", figure: 0, limit: 0, reason };
+    emit({
+      time,
+      kind: "governor",
+      data: command === "reset" ? { ...data, highWaterMark: equity } : data
+    });
+  }
+  /** Entries used of the day, and how close each watched figure is to its limit, for warnings after an entry. */
+  warnOfEntries(time, emit) {
+    this.#warn("trades-per-day", this.entriesToday, this.#limits.maxTradesPerDay, time, emit);
+  }
+  #watch(rule, figure, limit, time, emit) {
+    if (this.cause === rule || this.cause === "drawdown" || figure < limit * WARNING_SHARE) return null;
+    if (figure < limit) {
+      this.#warn(rule, figure, limit, time, emit);
+      return null;
+    }
+    const until = rule === "daily-loss" ? "until 00:00 UTC" : "until a person resets it";
+    const sold = this.#limits.onLossLimit === "flatten" ? ", and every position is sold" : "";
+    const reason = `${rule} of ${percent(figure)} reached its limit of ${percent(limit)}: no entries ${until}${sold}`;
+    emit({ time, kind: "governor", data: { state: "reducing", rule, figure, limit, reason } });
+    return reason;
+  }
+  #warn(rule, figure, limit, time, emit) {
+    if (figure < limit * WARNING_SHARE || this.warned.has(rule)) return;
+    const share = percent(figure / limit);
+    emit({
+      time,
+      kind: "warning",
+      data: { rule, figure, limit, reason: `${rule} has used ${share} of its limit` }
+    });
+  }
+  #refuseByState({ symbol, action }) {
+    if (this.state === "active" || this.state === "reducing" && action === "sell") return null;
+    const rule = this.cause === null || this.cause === "command" ? "state" : this.cause;
+    const allowed = this.state === "reducing" ? "exits only" : "resting stops and targets only";
+    const reason = `the governor is ${this.state} (${this.cause ?? "command"}): ${allowed}`;
+    return { symbol, action, rule, ...this.breach, reason };
+  }
+  #judgeExit({ symbol, action, order, reason }, book, instrument) {
+    const refuse = (rule, why) => ({
+      refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why }
+    });
+    if (!book.positions.has(symbol)) {
+      const waits = book.openOrders(symbol).some(({ order: order2 }) => order2.side === "buy" && order2.type !== "market");
+      if (waits) return { withdrawal: `sold before it was bought: ${reason}` };
+      return refuse("no-position", `there is no position in ${symbol} to sell`);
+    }
+    const isSelling = book.openOrders(symbol).some((open) => open.order.side === "sell" && open.isTaker);
+    if (isSelling) return refuse("already-selling", `${symbol} is already being sold`);
+    const terms = (0,order_terms/* termsOf */.fd)("sell", order, instrument, book.marks.get(symbol) ?? 0);
+    if ("reason" in terms) return { refusal: { symbol, action, rule: "instrument", ...terms } };
+    return {
+      order: { symbol, side: "sell", quantity: null, reduceOnly: true, bracket: null, reason, terms }
+    };
+  }
+}
+function lossFrom(reference, equity) {
+  return reference > 0 ? Math.max(0, (reference - equity) / reference) : 0;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/desk.js
+
+class Desk {
+  symbol;
+  lastStart = null;
+  time = 0;
+  #book;
+  #periodMs;
+  #candle = null;
+  #holding;
+  /** The position as it was shown last, and the fill since when it stands like that. */
+  #shown = null;
+  #shownFill = -1;
+  /** What is held and waits is another strategy's, and is not shown. */
+  isForeign = false;
+  constructor(symbol, periodMs, book) {
+    this.symbol = symbol;
+    this.#book = book;
+    this.#holding = book.holding(symbol);
+    this.#periodMs = periodMs;
+  }
+  get candle() {
+    if (!this.#candle) throw new Error(`no candle of ${this.symbol} was observed yet`);
+    return this.#candle;
+  }
+  get position() {
+    if (this.isForeign) return null;
+    const { fillCount } = this.#book;
+    if (this.#shownFill === fillCount) return this.#shown;
+    const { position } = this.#holding;
+    this.#shownFill = fillCount;
+    this.#shown = position && shown(position);
+    return this.#shown;
+  }
+  get equity() {
+    return this.#book.equity();
+  }
+  get cash() {
+    return this.#book.cashNumber;
+  }
+  get orders() {
+    if (this.isForeign) return [];
+    return this.#holding.orders.map(({ order, filled }) => {
+      const { side, type, price, quantity } = order;
+      return { side, type, price, quantity, filled: (0,decimal/* plain */.pj)(filled) };
+    });
+  }
+  observe(candle) {
+    this.#candle = candle;
+    this.lastStart = candle.start;
+    this.time = candle.start + this.#periodMs;
+  }
+}
+function shown({ quantityNumber, entryPrice, openedAt }) {
+  return Object.freeze({ quantity: quantityNumber, entryPrice, openedAt });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/engine.js
+
+
+
+
+
+
+
+const NOTHING = Object.freeze([]);
+const THIS_SESSION = { periodMs: null, isForeign: false };
+class Engine {
+  book;
+  governor;
+  #fold;
+  #setup;
+  #exchange;
+  #seats = /* @__PURE__ */ new Map();
+  #emit = (entry) => this.#record(entry);
+  #out = null;
+  #show;
+  /** Whose candle was observed, and of which the strategy has not spoken yet. */
+  #pending = null;
+  #isLate = false;
+  /**
+   * `journal` is all that the book holds before the first step or replay. `show` is called with the candles of the past,
+   * to which nobody answers.
+   */
+  constructor(setup, journal, show = () => void 0) {
+    this.#setup = setup;
+    this.#show = show;
+    this.governor = setup.limits ? new Governor(setup.limits) : null;
+    this.#fold = new journal_fold/* JournalFold */.r(this.governor ?? void 0);
+    this.book = this.#fold.book;
+    this.#exchange = new paper_exchange/* PaperExchange */.k(setup.instruments, setup.execution, setup.periodMs);
+    for (const symbol of setup.symbols) {
+      const desk = new Desk(symbol, setup.periodMs, this.book);
+      const market = this.#exchange.market(symbol);
+      this.#seats.set(symbol, { desk, market, holding: this.book.holding(symbol) });
+    }
+    for (const entry of journal) this.#apply(entry);
+  }
+  /** Stands where entries led that come to this state, instead of applying them. Throws where something was applied already. */
+  restore(state) {
+    this.#fold.restore(state);
+  }
+  /** Opens the session and, if there is none yet, the book. */
+  begin({ time, identity, ...start }) {
+    if (!this.book.identity) this.#emit({ time, kind: "book-opened", data: identity });
+    this.#emit({ time, kind: "session-started", data: { ...start, setup: this.#setup } });
+    return this.#take();
+  }
+  end(time, reason, detail) {
+    this.#emit({ time, kind: "session-ended", data: { reason, detail } });
+    return this.#take();
+  }
+  /** Teaches the strategies a candle from before the session; nothing is decided. Returns whether the candle was good. See `Past`. */
+  warm(candle, isForeign = false) {
+    const seat = this.#seats.get(candle.symbol);
+    if (!seat || !(0,sequence/* inspectCandle */.i)(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
+    this.#observe(seat, candle);
+    this.#showTo(seat, isForeign);
+    return true;
+  }
+  /**
+   * The first half of a step. Returns what the strategy is to be asked, `null` if it has no say in this one. `decide`
+   * must follow before anything else happens.
+   */
+  observe(event) {
+    if (this.#pending) throw new Error("the step before has not been decided yet");
+    if (event.kind !== "candle") {
+      this.#happen(event);
+      return null;
+    }
+    const { candle, late } = event;
+    const seat = this.#inspect(candle);
+    if (!seat) return null;
+    const { desk } = seat;
+    const time = candle.start + this.#setup.periodMs;
+    this.#startDay(candle.start);
+    this.#resolve(seat, candle, late, time);
+    this.#observe(seat, candle);
+    this.#govern(time);
+    desk.isForeign = false;
+    this.#pending = desk;
+    this.#isLate = late;
+    return desk;
+  }
+  /** The second half of a step: what the strategy answered. Returns what the whole step decided, already applied. */
+  decide(answer) {
+    const desk = this.#pending;
+    this.#pending = null;
+    if (desk && answer.length > 0) this.#hear(desk, answer);
+    return this.#take();
+  }
+  #hear(desk, answer) {
+    for (const said of answer) {
+      if (typeof said === "string") this.#blame(desk, said, desk.time);
+      else this.#decide(said, desk.time, this.#isLate);
+    }
+  }
+  /** The whole of a step that the strategy has no say in. */
+  witness(event) {
+    this.observe(event);
+    return this.#take();
+  }
+  #happen(event) {
+    if (event.kind === "command") this.#command(event.command, event.reason, event.time);
+    else if (event.kind === "book") this.#bookStep(event.book, event.stale);
+    else if (event.kind === "write-off") this.#writeOff(event.symbol, event.reason, event.time);
+    else this.#switchSource(event.source, event.reason, event.time);
+  }
+  #showTo({ desk }, isForeign) {
+    desk.isForeign = isForeign;
+    this.#show(desk);
+  }
+  /**
+   * The symbols whose orders would trade on an order book now, each with the earliest time of a book that counts.
+   * Empty where orders fill on candles.
+   */
+  awaitsBook() {
+    return this.#exchange.awaitsBook(this.book);
+  }
+  /**
+   * Takes a step again that the journal already holds. The strategies see what they saw then, the book becomes
+   * what it was, and no order is given: what the step decided comes from the journal. `past` says what is different about
+   * a session before this one. Returns whether a strategy saw a candle.
+   */
+  replay(event, entries, past = THIS_SESSION) {
+    if (event.kind === "book" && this.#seats.has(event.book.symbol)) {
+      this.#exchange.observeBook(event.book, event.stale);
+    }
+    const decided = entries.findIndex(({ kind }) => kind === "signal" || kind === "strategy-fault");
+    const split = decided < 0 ? entries.length : decided;
+    this.recall(entries.slice(0, split));
+    const isRefused = entries.some(({ kind }) => kind === "candle-refused");
+    const isShown = event.kind === "candle" && !isRefused && this.#showAgain(event.candle, past);
+    this.recall(entries.slice(split));
+    return isShown;
+  }
+  /** Takes entries that the journal already holds: book, orders and governor become what they were after them. */
+  recall(entries) {
+    for (const entry of entries) this.#apply(entry);
+  }
+  #showAgain(candle, { periodMs, isForeign }) {
+    const seat = this.#seats.get(candle.symbol);
+    if (!seat || periodMs !== null && periodMs !== this.#setup.periodMs) {
+      this.book.mark(candle.symbol, candle.close);
+      return false;
+    }
+    if (!(0,sequence/* inspectCandle */.i)(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
+    this.#observe(seat, candle);
+    this.governor?.follow(this.book.equity());
+    this.#showTo(seat, isForeign);
+    return true;
+  }
+  /** Checks the candle and records what is wrong or missing. */
+  #inspect(candle) {
+    const { periodMs } = this.#setup;
+    const seat = this.#seats.get(candle.symbol);
+    if (!seat) throw new Error(`a candle of ${candle.symbol}, which this session does not follow`);
+    const { lastStart } = seat.desk;
+    const verdict = (0,sequence/* inspectCandle */.i)(candle, lastStart, periodMs);
+    const { symbol, start } = candle;
+    if (!verdict.ok) {
+      const time = lastStart === null ? this.#fold.sessionStart : lastStart + periodMs;
+      const claimed = Number.isFinite(start) ? start : null;
+      const data = { symbol, start: claimed, reason: verdict.reason };
+      this.#emit({ time, kind: "candle-refused", data });
+      return null;
+    }
+    if (verdict.missing > 0) {
+      const from = start - verdict.missing * periodMs;
+      this.#emit({ time: start, kind: "gap", data: { symbol, from, to: start, candles: verdict.missing } });
+    }
+    return seat;
+  }
+  /** Most candles find no order that waits. */
+  #resolve({ holding }, candle, late, time) {
+    if (holding.orders.length === 0) return;
+    this.#exchange.resolve(candle, late, this.book, time, this.#emit);
+  }
+  #observe({ desk, market }, candle) {
+    desk.observe(candle);
+    market.observe(candle);
+    this.book.mark(candle.symbol, candle.close);
+  }
+  /** The first candle that starts on a new UTC day fixes the equity that the day's loss is measured from. */
+  #startDay(start) {
+    if (start < this.#fold.dayEnd) return;
+    const date = new Date(start).toISOString().slice(0, 10);
+    this.#emit({ time: start, kind: "day-started", data: { date, equity: this.book.equity() } });
+    this.governor?.startDay(start, this.#emit);
+  }
+  /** The governor looks at the equity; what is left of an entry is not bought once it no longer allows any. */
+  #govern(time) {
+    if (!this.governor) return;
+    const before = this.governor.state;
+    const reached = this.governor.observe(this.book.equity(), time, this.#emit);
+    if (this.governor.state !== before) this.#withdrawEntries(this.governor, time);
+    if (reached !== null && this.#setup.limits?.onLossLimit === "flatten") this.#flatten(reached, time);
+  }
+  /** Sells everything at the market. What is being sold already is left to its order. */
+  #flatten(reason, time) {
+    for (const symbol of [...this.book.positions.keys()]) {
+      if (this.book.openOrders(symbol).some((open) => open.order.side === "sell" && open.isTaker)) continue;
+      const sale = { symbol, side: "sell", quantity: null, reduceOnly: true, bracket: null };
+      const request = { ...sale, reason, terms: order_terms/* AT_MARKET */.TX, cause: "loss-limit" };
+      this.#exchange.submit(request, this.book, time, this.#emit);
+    }
+  }
+  #withdrawEntries({ state }, time) {
+    if (state === "active") return;
+    this.#exchange.withdrawEntries(this.book.allOpenOrders(), `the governor is ${state}`, time, this.#emit);
+  }
+  #decide(signal, time, late) {
+    this.#emit({ time, kind: "signal", data: signal });
+    if (!this.governor) {
+      this.#trade(signal, time);
+      return;
+    }
+    if (signal.action === "buy" && this.#setup.exitsOnly.includes(signal.symbol)) {
+      const { symbol, action } = signal;
+      const reason = `${symbol} is no longer configured: it is sold, not bought`;
+      this.#emit({
+        time,
+        kind: "refusal",
+        data: { symbol, action, rule: "exits-only", figure: 0, limit: 0, reason }
+      });
+      return;
+    }
+    const instrument = this.#instrument(signal.symbol);
+    const verdict = this.governor.judge(signal, this.book, instrument, time, late);
+    if ("refusal" in verdict) {
+      this.#emit({ time, kind: "refusal", data: verdict.refusal });
+      return;
+    }
+    if ("withdrawal" in verdict) {
+      const waiting = this.book.openOrders(signal.symbol);
+      this.#exchange.withdrawEntries(waiting, verdict.withdrawal, time, this.#emit);
+      return;
+    }
+    this.#exchange.submit(verdict.order, this.book, time, this.#emit);
+    this.governor.warnOfEntries(time, this.#emit);
+  }
+  #blame({ symbol }, message, time) {
+    this.#emit({ time, kind: "strategy-fault", data: { symbol, message } });
+  }
+  /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
+  #trade({ symbol, action, order, reason }, time) {
+    const holds = this.book.positions.has(symbol);
+    const waits = this.book.openOrders(symbol).some(({ order: order2 }) => order2.side === action);
+    if (waits || holds === (action === "buy")) return;
+    const mark = this.book.marks.get(symbol) ?? 0;
+    const terms = (0,order_terms/* termsOf */.fd)(action, order, this.#instrument(symbol), mark);
+    if ("reason" in terms) {
+      const data = { symbol, action, rule: "instrument", ...terms };
+      this.#emit({ time, kind: "refusal", data });
+      return;
+    }
+    const reduceOnly = action === "sell";
+    const request = { symbol, side: action, quantity: null, reduceOnly, bracket: null, reason, terms };
+    this.#exchange.submit(request, this.book, time, this.#emit);
+  }
+  #instrument(symbol) {
+    return this.#exchange.market(symbol).instrument;
+  }
+  #bookStep(orders, stale) {
+    this.#exchange.resolveBook(orders, stale, this.book, this.#emit);
+  }
+  #switchSource(to, reason, time) {
+    const from = this.book.source;
+    if (from !== null && from !== to)
+      this.#emit({ time, kind: "source-changed", data: { from, to, reason } });
+  }
+  /** What is held of it is lost, and what waits is cancelled. Nothing if there is neither: it was written off before. */
+  #writeOff(symbol, reason, time) {
+    const { position, orders } = this.book.holding(symbol);
+    if (!position && orders.length === 0) return;
+    const [quantity, cost] = position ? [(0,decimal/* plain */.pj)(position.quantity), (0,decimal/* plain */.pj)(position.cost)] : ["0", "0"];
+    this.#emit({ time, kind: "write-off", data: { symbol, quantity, cost, reason } });
+    for (const { order } of orders) {
+      const why = `${symbol} is written off`;
+      this.#emit({ time, kind: "cancel", data: { order: order.id, symbol, reason: why } });
+    }
+  }
+  #command(command, reason, time) {
+    this.#emit({ time, kind: "command", data: { command, reason } });
+    if (this.governor) {
+      this.governor.command(command, reason, this.book.equity(), time, this.#emit);
+      this.#withdrawEntries(this.governor, time);
+    }
+  }
+  #record(entry) {
+    this.#apply(entry);
+    if (this.#out) this.#out.push(entry);
+    else this.#out = [entry];
+  }
+  #apply(entry) {
+    this.#fold.apply(entry);
+    this.#exchange.apply(entry);
+  }
+  #take() {
+    const out = this.#out;
+    if (!out) return NOTHING;
+    this.#out = null;
+    return out;
+  }
+}
+
+
+/***/ }),
+
+/***/ 69662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TX: () => (/* binding */ AT_MARKET),
+/* harmony export */   fd: () => (/* binding */ termsOf),
+/* harmony export */   vo: () => (/* binding */ trailedPrice)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90211);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83865);
+
+
+const AT_MARKET = { type: "market", price: null };
+function termsOf(side, wish, { tickSize, priceCollar }, market) {
+  if (!wish) return AT_MARKET;
+  const timeInForce = "timeInForce" in wish ? wish.timeInForce : void 0;
+  const inForce = timeInForce === void 0 || timeInForce === "GTC" ? {} : { timeInForce };
+  const limitOf = (price) => onTick(price, tickSize, side === "buy" ? "down" : "up");
+  const triggerOf = (price) => onTick(price, tickSize, "up");
+  switch (wish.type) {
+    case "market":
+      return { ...AT_MARKET, ...inForce };
+    case "limit": {
+      const price = limitOf(wish.price);
+      return belowTick(price) ?? outsideCollar(price, market, priceCollar) ?? { type: "limit", price, ...inForce };
+    }
+    case "stop-market": {
+      const price = triggerOf(wish.trigger);
+      return wrongSide(side, "stop", price, market) ?? { type: "stop-market", price, ...inForce };
+    }
+    case "stop-limit": {
+      const [price, limit] = [triggerOf(wish.trigger), limitOf(wish.price)];
+      const fault = wrongSide(side, "stop", price, market) ?? belowTick(limit) ?? outsideCollar(limit, Number(price), priceCollar);
+      return fault ?? { type: "stop-limit", price, limit, ...inForce };
+    }
+    case "take-profit": {
+      const price = limitOf(wish.price);
+      return wrongSide("buy", "take-profit", price, market) ?? { type: "take-profit", price };
+    }
+    case "trailing-stop": {
+      const price = trailedPrice(market, wish.distance, tickSize);
+      const fault = wrongSide("sell", "trailing stop", price, market);
+      return fault ?? { type: "trailing-stop", price, trail: wish.distance };
+    }
+  }
+}
+function trailedPrice(high, distance, tickSize) {
+  return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilToStep */ .HW)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(high).times((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)("1").minus((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(distance))), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(tickSize)));
+}
+function onTick(price, tickSize, direction) {
+  const round = direction === "up" ? _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilToStep */ .HW : _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .floorToStep */ .gM;
+  return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(round((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(tickSize)));
+}
+function belowTick(price) {
+  if ((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price).gt(_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ZERO */ .f2)) return null;
+  return { figure: 0, limit: 0, reason: "the price is less than a tick" };
+}
+function wrongSide(side, what, price, market) {
+  const isRight = side === "buy" ? Number(price) > market : Number(price) < market;
+  if (isRight) return null;
+  const where = side === "buy" ? "above" : "below";
+  return {
+    figure: Number(price),
+    limit: market,
+    reason: `the ${what} ${price} is not ${where} the price ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .B)(market)}`
+  };
+}
+function outsideCollar(price, market, collar) {
+  if (collar === null) return null;
+  const away = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price).minus((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(market)).abs();
+  if (away.lte((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(market).times((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(collar)))) return null;
+  const distance = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .approximate */ .H7)(away) / market;
+  const [found, allowed] = [distance, collar].map((share) => `${(share * 100).toFixed(2)} %`);
+  const reason = `the limit ${price} is ${found} from the price ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .B)(market)}, the exchange allows ${allowed}`;
+  return { figure: distance, limit: collar, reason };
+}
+
+
+/***/ }),
+
+/***/ 11089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ PaperExchange)
+});
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/decimal.js
+var decimal = __webpack_require__(90211);
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/reach.js
+function concerns(candle, open) {
+  if (open.order.activeFrom > candle.start) return false;
+  if (open.isTaker) return true;
+  return waitsBelow(open) ? candle.low <= waitsAt(open) : candle.high >= waitsAt(open);
+}
+function isMetAt(open, price, fillOnTouch) {
+  const beyond = waitsBelow(open) ? waitsAt(open) - price : price - waitsAt(open);
+  return open.isDormant || fillOnTouch ? beyond >= 0 : beyond > 0;
+}
+function nearestFirst(orders) {
+  if (orders.length < 2) return orders;
+  return orders.toSorted((a, b) => {
+    const isBelow = waitsBelow(a);
+    if (isBelow !== waitsBelow(b)) return isBelow ? 1 : -1;
+    return isBelow ? waitsAt(b) - waitsAt(a) : waitsAt(a) - waitsAt(b);
+  });
+}
+function waitsBelow(open) {
+  return open.isDormant === (open.order.side === "sell");
+}
+function waitsAt(open) {
+  return open.isDormant ? open.priceNumber : open.limitNumber;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/settlement.js
+
+const ONE = (0,decimal/* decimal */._)("1");
+class Settlement {
+  #scene;
+  constructor(scene) {
+    this.#scene = scene;
+  }
+  /** What the order still wants at this price: a buy no more than the cash pays for, a sell no more than is held. */
+  wanted(open, price) {
+    if (open.order.side === "sell") return this.rest(open);
+    const { lot, takerFee } = this.#scene.market;
+    const { cash } = this.#scene.book;
+    const unit = price.times(ONE.plus(takerFee));
+    const rest = open.order.quantity === null ? null : this.rest(open);
+    return (0,decimal/* floorToStep */.gM)(rest?.times(unit).lte(cash) ? rest : cash.div(unit), lot);
+  }
+  /** What is left of the order; all that is held, for a sell of it, and never more. */
+  rest({ order, filled }) {
+    const rest = order.quantity === null ? null : (0,decimal/* decimal */._)(order.quantity).minus(filled);
+    if (order.side === "buy") return rest ?? decimal/* ZERO */.f2;
+    const held = this.#scene.book.positions.get(order.symbol)?.quantity ?? decimal/* ZERO */.f2;
+    return rest === null ? held : (0,decimal/* smaller */.dL)(rest, held);
+  }
+  isOpen(open) {
+    return this.#scene.book.openOrders(open.order.symbol).includes(open);
+  }
+  fill(open, { quantity, price, reference, market, liquidity }) {
+    const { order } = open;
+    const { time, book, emit, mark } = this.#scene;
+    const { makerFee, takerFee } = this.#scene.market;
+    if (order.side === "sell") this.#withdrawEntry(open);
+    const feeRate = liquidity === "maker" ? makerFee : takerFee;
+    const isFirst = open.filled.eq(decimal/* ZERO */.f2);
+    const data = {
+      order: order.id,
+      symbol: order.symbol,
+      side: order.side,
+      quantity: (0,decimal/* plain */.pj)(quantity),
+      price: (0,decimal/* plain */.pj)(price),
+      fee: (0,decimal/* plain */.pj)(quantity.times(price).times(feeRate)),
+      liquidity,
+      slippage: (0,decimal/* plain */.pj)(price.minus(reference).abs().times(quantity)),
+      reason: reasonOf(order),
+      ...mark
+    };
+    emit({ time, kind: "fill", data });
+    if (order.side === "buy") {
+      if (isFirst) this.#protect(order, price, market);
+    } else if (!book.positions.has(order.symbol)) {
+      this.#cancelOthers(open, "the position is closed", () => true);
+    }
+  }
+  /** The stop was reached. One cancels the other: the target and what is left of the entry go. */
+  trigger(open, reached) {
+    const { order } = open;
+    const price = order.price ?? "0";
+    const data = { order: order.id, symbol: order.symbol, price };
+    const { time, emit } = this.#scene;
+    emit({ time, kind: "trigger", data: reached ? { ...data, reached: (0,decimal/* plain */.pj)(reached) } : data });
+    if (order.side === "buy") return;
+    this.#cancelOthers(
+      open,
+      "the stop was triggered",
+      (other) => order.parent === null ? other.order.side === "buy" : other.order.parent === order.parent || other.order.id === order.parent
+    );
+  }
+  /** What a target or another sale begins to fill is no longer bought. */
+  #withdrawEntry(sale) {
+    const { parent, type } = sale.order;
+    const reason = type === "take-profit" ? "the target is being filled" : "the position is being sold";
+    this.#cancelOthers(
+      sale,
+      reason,
+      ({ order }) => parent === null ? order.side === "buy" : order.id === parent
+    );
+  }
+  /**
+   * After its first look at the market an order of the impatient kinds is over, and a limit order rests, if what it saw is
+   * beyond its limit.
+   */
+  afterFirstLook(open, isOut) {
+    if (!this.isOpen(open)) return;
+    const { id, symbol, timeInForce } = open.order;
+    if (timeInForce === "IOC") this.cancel(open, "immediate or cancel: the rest is not waited for");
+    else if (timeInForce === "FOK") this.cancel(open, "fill or kill: it cannot be filled whole");
+    else if (open.isLimited && isOut && !open.rests) {
+      this.#scene.emit({ time: this.#scene.time, kind: "resting", data: { order: id, symbol } });
+    }
+  }
+  cancel({ order }, reason) {
+    const { time, emit } = this.#scene;
+    emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
+  }
+  /** A buy that the cash does not pay for any more would wait for ever. */
+  cancelUnaffordable(open, price) {
+    if (open.order.side !== "buy" || this.wanted(open, price).gt(decimal/* ZERO */.f2)) return;
+    this.cancel(open, "the cash does not pay for the smallest lot");
+  }
+  #cancelOthers(but, reason, which) {
+    for (const other of this.#scene.book.openOrders(but.order.symbol)) {
+      if (other !== but && which(other)) this.cancel(other, reason);
+    }
+  }
+  /**
+   * The stop guards from this very candle on; the target counts from the next, the pessimistic way. A target that the
+   * market is beyond already arrives like any other limit order: it takes what the market pays.
+   */
+  #protect(entry, price, market) {
+    const { bracket } = entry;
+    if (!bracket) return;
+    const { candleStart, nextStart, time } = this.#scene;
+    const stop = this.#levelPrice(bracket.stop, price, -1);
+    const target = this.#levelPrice(bracket.target, price, 1);
+    const trailing = bracket.trail === void 0 ? {} : { trail: bracket.trail };
+    const type = bracket.trail === void 0 ? "stop-market" : "trailing-stop";
+    this.#place(entry, type, stop, candleStart, "stop-loss", trailing);
+    if (market < Number(target)) this.#place(entry, "take-profit", target, nextStart, "take-profit");
+    else this.#place(entry, "take-profit", target, candleStart, "take-profit", { arrivesAt: time });
+  }
+  #place(entry, type, price, activeFrom, what, more = {}) {
+    const order = {
+      id: this.#scene.book.nextOrderId(),
+      symbol: entry.symbol,
+      side: "sell",
+      type,
+      quantity: null,
+      price,
+      ...more,
+      activeFrom,
+      reduceOnly: true,
+      bracket: null,
+      parent: entry.id,
+      reason: `${what} of ${entry.id}`
+    };
+    this.#scene.emit({ time: this.#scene.time, kind: "order", data: order });
+  }
+  /** Rounded up to the tick: a stop is never looser than asked, a target never nearer. */
+  #levelPrice(level, entryPrice, direction) {
+    if ("price" in level) return level.price;
+    const distance = entryPrice.times((0,decimal/* decimal */._)(level.fraction));
+    const price = direction === 1 ? entryPrice.plus(distance) : entryPrice.minus(distance);
+    return (0,decimal/* plain */.pj)((0,decimal/* ceilToStep */.HW)(price, this.#scene.market.tick));
+  }
+}
+function reasonOf(order) {
+  if (order.side === "buy") return "entry";
+  if (order.cause) return order.cause;
+  if (order.type === "take-profit") return "take-profit";
+  return order.type === "market" || order.type === "limit" ? "signal" : "stop-loss";
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/book-matching.js
+
+
+
+const book_matching_ONE = (0,decimal/* decimal */._)("1");
+class BookMatching {
+  #scene;
+  #orders;
+  #settlement;
+  /** What the first level cost, of the entries that this book began to fill. */
+  #firstPrices = /* @__PURE__ */ new Map();
+  constructor(scene, orders) {
+    this.#scene = scene;
+    this.#orders = orders;
+    this.#settlement = new Settlement(scene);
+  }
+  run() {
+    const arrived = this.#arrived();
+    const makers = nearestFirst(arrived.filter((open) => open.isMaker));
+    for (const open of arrived) if (!open.isMaker) this.#walk(open);
+    for (const open of makers) if (this.#settlement.isOpen(open)) this.#meet(open);
+    for (const open of this.#arrived()) if (!arrived.includes(open)) this.#receive(open);
+  }
+  /** The orders that this book counts for, in the order of their arrival. */
+  #arrived() {
+    const { symbol, time } = this.#orders;
+    const arrived = this.#scene.book.openOrders(symbol).filter((open) => open.arrivedAt <= time);
+    return arrived.length < 2 ? arrived : arrived.toSorted((a, b) => a.arrivedAt - b.arrivedAt);
+  }
+  /** A stop or target that came with a fill on this book: the market may be beyond it already. */
+  #receive(open) {
+    const firstPrice = this.#firstPrices.get(open.order.parent ?? "");
+    if (!this.#settlement.isOpen(open) || firstPrice === void 0) return;
+    if (open.isDormant && firstPrice.lte((0,decimal/* decimal */._)(open.order.price ?? "0")))
+      this.#settlement.trigger(open, null);
+    this.#walk(open);
+  }
+  /** Takes level after level, as far as limit, collar and cash allow. */
+  #walk(open) {
+    if (!open.isTaker || !this.#settlement.isOpen(open)) return;
+    const touch = (0,decimal/* decimal */._)(this.#levels(open)[0][0]);
+    const { pieces, isOut } = this.#plan(open, touch);
+    const total = pieces.reduce((sum, { quantity }) => sum.plus(quantity), decimal/* ZERO */.f2);
+    if (open.order.timeInForce !== "FOK" || !total.lt(this.#settlement.rest(open))) {
+      if (open.filled.eq(decimal/* ZERO */.f2) && pieces[0]) this.#firstPrices.set(open.order.id, pieces[0].price);
+      for (const { price, quantity } of pieces) {
+        const execution = {
+          quantity,
+          price,
+          reference: touch,
+          market: this.#bid,
+          liquidity: "taker"
+        };
+        this.#settlement.fill(open, execution);
+      }
+    }
+    if (pieces.length === 0) this.#settlement.cancelUnaffordable(open, touch);
+    this.#settlement.afterFirstLook(open, isOut);
+  }
+  /** What it takes of this book, and whether the book goes on beyond its limit. */
+  #plan(open, touch) {
+    const { order, reached } = open;
+    const isBuy = order.side === "buy";
+    const limit = open.isLimited ? (0,decimal/* decimal */._)(order.limit ?? order.price ?? "0") : null;
+    const collar = this.#collar(isBuy, touch);
+    const { lot, takerFee } = this.#scene.market;
+    let rest = this.#settlement.rest(open);
+    let cash = this.#scene.book.cash;
+    const pieces = [];
+    let isOut = false;
+    for (const level of this.#left(open)) {
+      const price = reached === null ? level.price : worse(isBuy, level.price, (0,decimal/* decimal */._)(reached));
+      isOut = isBeyond(isBuy, price, limit);
+      if (isOut || isBeyond(isBuy, level.price, collar)) break;
+      let quantity = (0,decimal/* smaller */.dL)(rest, level.quantity);
+      if (isBuy) {
+        const unit = price.times(book_matching_ONE.plus(takerFee));
+        quantity = (0,decimal/* floorToStep */.gM)((0,decimal/* smaller */.dL)(quantity, cash.div(unit)), lot);
+        cash = cash.minus(quantity.times(unit));
+      }
+      if (!quantity.gt(decimal/* ZERO */.f2)) break;
+      rest = rest.minus(quantity);
+      pieces.push({ price, quantity });
+      if (!rest.gt(decimal/* ZERO */.f2)) break;
+    }
+    return { pieces, isOut };
+  }
+  /** The worst price that the exchange allows beside this touch. */
+  #collar(isBuy, touch) {
+    const { priceCollar } = this.#scene.market.instrument;
+    if (priceCollar === null) return null;
+    const share = (0,decimal/* decimal */._)(priceCollar);
+    return touch.times(isBuy ? book_matching_ONE.plus(share) : book_matching_ONE.minus(share));
+  }
+  /** A resting limit is met at its price, by as much as the other side offers at it or better. */
+  #meet(open) {
+    const limit = (0,decimal/* decimal */._)(open.order.limit ?? open.order.price ?? "0");
+    let offered = decimal/* ZERO */.f2;
+    for (const { price, quantity: quantity2 } of this.#left(open)) {
+      if (open.order.side === "buy" ? price.gt(limit) : price.lt(limit)) break;
+      offered = offered.plus(quantity2);
+    }
+    const quantity = (0,decimal/* smaller */.dL)(this.#settlement.wanted(open, limit), offered);
+    if (!quantity.gt(decimal/* ZERO */.f2)) return;
+    const execution = {
+      quantity,
+      price: limit,
+      reference: limit,
+      market: this.#bid,
+      liquidity: "maker"
+    };
+    this.#settlement.fill(open, execution);
+  }
+  get #bid() {
+    return this.#orders.bids[0][0];
+  }
+  #levels({ order }) {
+    return order.side === "buy" ? this.#orders.asks : this.#orders.bids;
+  }
+  /** The other side in whole lots, less what our fills have taken of this book. */
+  *#left(open) {
+    const { lot, taken } = this.#scene.market;
+    let gone = taken[open.order.side];
+    for (const [price, size] of this.#levels(open)) {
+      const whole = (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(size), lot);
+      const used = (0,decimal/* smaller */.dL)(gone, whole);
+      gone = gone.minus(used);
+      const quantity = whole.minus(used);
+      if (quantity.gt(decimal/* ZERO */.f2)) yield { price: (0,decimal/* decimal */._)(price), quantity };
+    }
+  }
+}
+function isBeyond(isBuy, price, worst) {
+  return worst !== null && (isBuy ? price.gt(worst) : price.lt(worst));
+}
+function worse(isBuy, a, b) {
+  return a.gt(b) === isBuy ? a : b;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/slippage.js
+const SPREAD_SHARE_OF_RANGE = 0.1;
+function slippageOf({ slippageModel, slippage }, fill) {
+  switch (slippageModel) {
+    case "none":
+      return 0;
+    case "fixed":
+      return slippage * fill.reference;
+    case "spread":
+      return slippage * Math.max(fill.tickSize, fill.previousRange * SPREAD_SHARE_OF_RANGE);
+    case "volume-share": {
+      const share = fill.volume > 0 ? Math.min(1, fill.quantity / fill.volume) : 1;
+      return slippage * fill.reference * share * share;
+    }
+  }
+}
+function latencyDrift(side, candle, latencyMs, periodMs) {
+  const share = latencyMs % periodMs / periodMs;
+  return share * (side === "buy" ? candle.high - candle.open : candle.open - candle.low);
+}
+function latencyDelayMs(latencyMs, periodMs) {
+  return Math.floor(latencyMs / periodMs) * periodMs;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/candle-matching.js
+
+
+
+
+const LEAST_PRICE = (0,decimal/* decimal */._)("1e-18");
+class CandleMatching {
+  #scene;
+  #market;
+  /** Stamps with the candle's start while its open is looked at, and with its end after that. */
+  #settlement;
+  /** What our fills may still take of the candle's volume; `null` where nothing caps it. */
+  #capacity;
+  /** Where the market was when an entry arrived at the open, latency included; `null` where none did. */
+  #arrival = null;
+  /** Triggered by this candle, or came with an entry on it: as limit orders they count from the next one on. */
+  #fresh = [];
+  constructor(scene) {
+    const { execution, candle, market } = scene;
+    this.#scene = scene;
+    this.#market = market;
+    this.#settlement = new Settlement({ ...scene, time: candle.start });
+    this.#capacity = execution.volumeShare === null ? null : (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(candle.volume).times((0,decimal/* decimal */._)(execution.volumeShare)), market.lot);
+  }
+  run() {
+    this.#fillAtOpen();
+    if (!this.#active(({ isTaker }) => !isTaker).some((open) => this.#isWithin(open))) return;
+    this.#settlement = new Settlement(this.#scene);
+    this.#fillWithin();
+  }
+  #fillAtOpen() {
+    const takers = this.#active(({ isTaker }) => isTaker);
+    for (const open of nearestFirst(this.#active((each) => this.#isPassed(each)))) this.#meet(open, true);
+    for (const open of takers) this.#takeAtOpen(open);
+    for (const open of this.#active((each) => each.order.parent !== null && !takers.includes(each))) {
+      if (open.isTaker && !open.triggered) {
+        this.#fresh.push(open);
+        this.#takeAtOpen(open, this.#arrival ?? void 0);
+      } else if (open.isDormant && this.#isPassed(open)) this.#meet(open, true);
+    }
+  }
+  #fillWithin() {
+    let inDoubt = false;
+    for (const open of nearestFirst(this.#active(({ order }) => order.side === "buy"))) {
+      if (this.#meetWithin(open)) inDoubt = true;
+    }
+    const sales = (isDormant) => nearestFirst(this.#active((open) => open.order.side === "sell" && open.isDormant === isDormant));
+    for (const open of sales(true)) if (this.#meetWithin(open)) inDoubt = true;
+    if (inDoubt) return;
+    for (const open of sales(false)) this.#meetWithin(open);
+  }
+  /** Those of the orders that may fill on this candle; what a fill adds or cancels is for the next look. */
+  #active(which) {
+    const { book, candle } = this.#scene;
+    return book.openOrders(candle.symbol).filter((open) => open.order.activeFrom <= candle.start && which(open));
+  }
+  /** Whether the open is at the trigger of an order that waits, or beyond its limit. */
+  #isPassed(open) {
+    const { candle, execution } = this.#scene;
+    if (open.isTaker || !isMetAt(open, candle.open, execution.fillOnTouch)) return false;
+    return !(open.isDormant && open.order.side === "sell" && this.#wasBoughtOnABook());
+  }
+  #isWithin(open) {
+    const { candle, execution } = this.#scene;
+    return isMetAt(open, waitsBelow(open) ? candle.low : candle.high, execution.fillOnTouch);
+  }
+  /** What the open had not passed is met at its own price. Returns whether it was. */
+  #meetWithin(open) {
+    return !open.isTaker && this.#isWithin(open) && this.#meet(open, false);
+  }
+  #meet(open, atOpen) {
+    if (!this.#settlement.isOpen(open)) return false;
+    return open.isDormant ? this.#trigger(open, atOpen) : this.#fillLimit(open);
+  }
+  #takeAtOpen(open, price = this.#scene.candle.open) {
+    if (!this.#settlement.isOpen(open) || this.#wasShownABook(open)) return;
+    const { order, reached } = open;
+    const worst = order.side === "buy" ? Math.max : Math.min;
+    const reference = reached === null ? price : worst(price, reached);
+    this.#take(open, reference, this.#driftOf(open));
+  }
+  /** Where a usable book came after the order did and since the candle began, the book has filled what it could. */
+  #wasShownABook({ arrivedAt }) {
+    const { execution, candle } = this.#scene;
+    return execution.fillOn === "book" && this.#market.usableTime >= Math.max(arrivedAt, candle.start);
+  }
+  /** Only the way to the exchange takes time: what is left of an order on a later candle is there already. */
+  #driftOf({ order, triggered }) {
+    const { candle, execution, periodMs } = this.#scene;
+    if (triggered || order.parent !== null || order.activeFrom !== candle.start) return 0;
+    return latencyDrift(order.side, candle, execution.latencyMs, periodMs);
+  }
+  /** Whether a book filled the entry while this candle was on its way. */
+  #wasBoughtOnABook() {
+    const { book, candle, time } = this.#scene;
+    const openedAt = book.positions.get(candle.symbol)?.openedAt ?? 0;
+    return openedAt > candle.start && openedAt < time;
+  }
+  /**
+   * At the open, or at its own price. Where orders fill on books it now waits for one, unless the candle came late: then
+   * the moment is long past. Returns whether it was triggered.
+   */
+  #trigger(open, atOpen) {
+    const { execution, mark, candle } = this.#scene;
+    if (open.order.side === "sell" && this.#isSellingOut()) return false;
+    const onBooks = execution.fillOn === "book";
+    const reference = atOpen ? candle.open : open.priceNumber;
+    this.#fresh.push(open);
+    this.#settlement.trigger(open, onBooks ? (0,decimal/* decimal */._)(reference) : null);
+    if (!onBooks || mark.late) this.#take(open, reference, 0);
+    return true;
+  }
+  /** Whether a nearer stop was reached, which sells all that is held. */
+  #isSellingOut() {
+    const { book, candle } = this.#scene;
+    return book.openOrders(candle.symbol).some((open) => open.triggered && open.isTaker && open.order.side === "sell");
+  }
+  /** A resting limit fills at its price, and only on a candle that began after it came to rest. */
+  #fillLimit(open) {
+    if (open.arrivedAt > this.#scene.candle.start || this.#fresh.includes(open)) return false;
+    const limit = (0,decimal/* decimal */._)(open.order.limit ?? open.order.price ?? "0");
+    const quantity = this.#available(this.#settlement.wanted(open, limit));
+    if (!quantity.gt(decimal/* ZERO */.f2)) return false;
+    this.#fill(open, {
+      quantity,
+      price: limit,
+      reference: limit,
+      market: open.limitNumber,
+      liquidity: "maker"
+    });
+    return true;
+  }
+  /** Takes at the reference price and what slippage adds. */
+  #take(open, referencePrice, drift) {
+    const { execution, candle } = this.#scene;
+    const { side, timeInForce } = open.order;
+    const reference = (0,decimal/* decimal */._)(referencePrice);
+    const guess = this.#available(this.#settlement.wanted(open, reference));
+    const slip = slippageOf(execution, {
+      reference: referencePrice,
+      quantity: (0,decimal/* approximate */.H7)(guess),
+      volume: candle.volume,
+      previousRange: this.#market.previousRange,
+      tickSize: (0,decimal/* approximate */.H7)(this.#market.tick)
+    });
+    const price = this.#worse(side, reference, (0,decimal/* decimal */._)(drift).plus((0,decimal/* decimal */._)(slip)));
+    const isOut = open.isLimited && candle_matching_isBeyond(open, price);
+    const quantity = isOut ? decimal/* ZERO */.f2 : this.#available(this.#settlement.wanted(open, price));
+    if (quantity.gt(decimal/* ZERO */.f2)) {
+      if (timeInForce !== "FOK" || !quantity.lt(this.#settlement.rest(open))) {
+        const market = referencePrice + (side === "buy" ? drift : -drift);
+        if (side === "buy") this.#arrival = market;
+        this.#fill(open, { quantity, price, reference, market, liquidity: "taker" });
+      }
+    } else if (!isOut) this.#settlement.cancelUnaffordable(open, price);
+    this.#settlement.afterFirstLook(open, isOut);
+  }
+  #fill(open, execution) {
+    if (this.#capacity !== null) this.#capacity = this.#capacity.minus(execution.quantity);
+    this.#settlement.fill(open, execution);
+  }
+  /** The reference moved against the trader and rounded to the tick against the trader; never below the least price. */
+  #worse(side, reference, offset) {
+    const { tick } = this.#market;
+    if (side === "buy") return (0,decimal/* ceilToStep */.HW)(reference.plus(offset), tick);
+    const price = (0,decimal/* floorToStep */.gM)(reference.minus(offset), tick);
+    const least = tick.gt(decimal/* ZERO */.f2) ? tick : LEAST_PRICE;
+    return price.gt(least) ? price : least;
+  }
+  #available(wanted) {
+    return this.#capacity === null ? wanted : (0,decimal/* smaller */.dL)(wanted, this.#capacity);
+  }
+}
+function candle_matching_isBeyond({ order }, price) {
+  const limit = (0,decimal/* decimal */._)(order.limit ?? order.price ?? "0");
+  return order.side === "buy" ? price.gt(limit) : price.lt(limit);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/market.js
+
+class Market {
+  instrument;
+  tick;
+  lot;
+  makerFee;
+  takerFee;
+  /** High less low of the candle before. */
+  previousRange = 0;
+  /** The time of the newest order book. */
+  bookTime = Number.NEGATIVE_INFINITY;
+  /** The time of the newest order book that could fill. */
+  usableTime = Number.NEGATIVE_INFINITY;
+  /** What our fills took of the newest book, by the side of our orders: always its best levels first. */
+  taken = { buy: decimal/* ZERO */.f2, sell: decimal/* ZERO */.f2 };
+  constructor(instrument) {
+    this.instrument = instrument;
+    this.tick = (0,decimal/* decimal */._)(instrument.tickSize);
+    this.lot = (0,decimal/* decimal */._)(instrument.lotSize);
+    this.makerFee = (0,decimal/* decimal */._)(instrument.makerFeeRate);
+    this.takerFee = (0,decimal/* decimal */._)(instrument.takerFeeRate);
+  }
+  /** Remembers the candle; the spread of the next one is estimated from it. */
+  observe(candle) {
+    this.previousRange = candle.high - candle.low;
+  }
+  /** Remembers an order book. Returns whether it can fill: one that is stale or older than the last cannot. */
+  see(book, stale) {
+    if (book.time < this.bookTime) return false;
+    if (book.time > this.bookTime) this.taken = { buy: decimal/* ZERO */.f2, sell: decimal/* ZERO */.f2 };
+    this.bookTime = book.time;
+    if (stale || !isWhole(book)) return false;
+    this.usableTime = book.time;
+    return true;
+  }
+  /** Another exchange's books are other books, and its clock is another clock. */
+  forgetBooks() {
+    this.bookTime = Number.NEGATIVE_INFINITY;
+    this.usableTime = Number.NEGATIVE_INFINITY;
+    this.taken = { buy: decimal/* ZERO */.f2, sell: decimal/* ZERO */.f2 };
+  }
+}
+function isWhole({ bids, asks }) {
+  const bid = bids[0]?.[0];
+  const ask = asks[0]?.[0];
+  if (bid === void 0 || ask === void 0 || !(bid < ask)) return false;
+  return isSide(bids, -1) && isSide(asks, 1);
+}
+function isSide(levels, direction) {
+  let last = direction === 1 ? 0 : Number.POSITIVE_INFINITY;
+  for (const [price, quantity] of levels) {
+    const isSound = price > 0 && price < Infinity && quantity >= 0 && quantity < Infinity;
+    if (!isSound || !((price - last) * direction > 0)) return false;
+    last = price;
+  }
+  return true;
+}
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/exchange/order-terms.js
+var order_terms = __webpack_require__(69662);
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js
+
+
+
+
+
+
+
+const NOTHING_AWAITED = /* @__PURE__ */ new Map();
+class PaperExchange {
+  #execution;
+  #periodMs;
+  #markets = /* @__PURE__ */ new Map();
+  constructor(instruments, execution, periodMs) {
+    this.#execution = execution;
+    this.#periodMs = periodMs;
+    for (const instrument of instruments) this.#markets.set(instrument.symbol, new Market(instrument));
+  }
+  market(symbol) {
+    const market = this.#markets.get(symbol);
+    if (!market) throw new Error(`no instrument for ${symbol}`);
+    return market;
+  }
+  /** Follows the journal: what fills take of an order book, and that another exchange's books come from now on. */
+  apply(entry) {
+    if (entry.kind === "source-changed") {
+      for (const market of this.#markets.values()) market.forgetBooks();
+    } else if (entry.kind === "fill" && entry.data.by === "book") {
+      const { symbol, side, quantity } = entry.data;
+      const taken = this.#markets.get(symbol)?.taken;
+      if (taken) taken[side] = taken[side].plus((0,decimal/* decimal */._)(quantity));
+    }
+  }
+  /** Remembers the order book. Returns whether it can fill. */
+  observeBook(orders, stale) {
+    return this.market(orders.symbol).see(orders, stale);
+  }
+  /** Accepts an order. A sale takes the place of entries on their way and of sales that the strategy left resting. */
+  submit({ terms, ...request }, book, time, emit) {
+    if (request.side === "sell") {
+      this.withdrawEntries(book.openOrders(request.symbol), "the position is to be sold", time, emit);
+      this.#withdrawExits(book.openOrders(request.symbol), time, emit);
+    }
+    const { latencyMs, fillOn } = this.#execution;
+    const matters = fillOn === "book" || terms.type !== "market";
+    const { type, price, ...more } = terms;
+    const order = {
+      ...request,
+      quantity: request.quantity ?? this.#allOf(request, price, book),
+      id: book.nextOrderId(),
+      type,
+      price,
+      ...more,
+      activeFrom: time + latencyDelayMs(latencyMs, this.#periodMs),
+      ...matters ? { arrivesAt: time + latencyMs } : {},
+      parent: null
+    };
+    emit({ time, kind: "order", data: order });
+  }
+  /** The symbols with taker orders, each with the earliest time of an order book that counts for one of them. */
+  awaitsBook(book) {
+    if (this.#execution.fillOn === "candle") return NOTHING_AWAITED;
+    let awaited = null;
+    for (const open of book.allOpenOrders()) {
+      if (!open.isTaker) continue;
+      const { symbol } = open.order;
+      const from = Math.max(open.arrivedAt, this.market(symbol).bookTime + 1);
+      awaited ??= /* @__PURE__ */ new Map();
+      awaited.set(symbol, Math.min(awaited.get(symbol) ?? from, from));
+    }
+    return awaited ?? NOTHING_AWAITED;
+  }
+  /** Fills what the order book fills; entries are stamped with its time. */
+  resolveBook(orders, stale, book, emit) {
+    const isUsable = this.observeBook(orders, stale);
+    if (!isUsable || this.#execution.fillOn === "candle") return;
+    if (book.openOrders(orders.symbol).length === 0) return;
+    const { symbol, time } = orders;
+    const candleStart = time - time % this.#periodMs;
+    const nextStart = candleStart + this.#periodMs;
+    const market = this.market(symbol);
+    const scene = { market, book, time, candleStart, nextStart, emit, mark: { by: "book" } };
+    new BookMatching(scene, orders).run();
+  }
+  /** Fills what the candle fills, then lets trailing stops follow its high. `time` is the candle's end. */
+  resolve(candle, late, book, time, emit) {
+    let resting = book.openOrders(candle.symbol);
+    for (const open of resting) {
+      if (!concerns(candle, open)) continue;
+      this.#match(candle, late, book, time, emit);
+      resting = book.openOrders(candle.symbol);
+      break;
+    }
+    for (const open of resting) {
+      if (open.order.type === "trailing-stop") this.#trail(open, candle, book, time, emit);
+    }
+  }
+  /** What is still missing of these entries is not bought any more. */
+  withdrawEntries(orders, reason, time, emit) {
+    const entries = [...orders].filter(({ order }) => order.side === "buy");
+    for (const { order } of entries) {
+      emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
+    }
+  }
+  #match(candle, late, book, time, emit) {
+    const onBooks = this.#execution.fillOn === "book";
+    new CandleMatching({
+      market: this.market(candle.symbol),
+      execution: this.#execution,
+      periodMs: this.#periodMs,
+      candle,
+      book,
+      time,
+      candleStart: candle.start,
+      nextStart: time,
+      emit,
+      mark: { ...onBooks ? { by: "candle" } : {}, ...late ? { late } : {} }
+    }).run();
+  }
+  /**
+   * The stop keeps its distance from the highest high. Only a candle that began after the entry counts, and only after it
+   * was resolved: whether its high came before its low, nobody knows.
+   */
+  #trail(open, candle, book, time, emit) {
+    const { id, symbol, trail = 0, price: now, activeFrom, parent } = open.order;
+    if (open.triggered || activeFrom > candle.start || !book.positions.has(symbol)) return;
+    if (parent !== null && activeFrom === candle.start) return;
+    if (candle.high * (1 - trail) < open.priceNumber * (1 - 1e-9)) return;
+    const price = (0,order_terms/* trailedPrice */.vo)(candle.high, trail, this.market(symbol).instrument.tickSize);
+    if (!(0,decimal/* decimal */._)(price).gt((0,decimal/* decimal */._)(now ?? "0"))) return;
+    emit({ time, kind: "stop-moved", data: { order: id, symbol, price } });
+  }
+  /** One sale of the strategy's own rests at a time. */
+  #withdrawExits(orders, time, emit) {
+    for (const open of orders) {
+      const { order } = open;
+      if (order.parent !== null || order.side === "buy" || open.isTaker) continue;
+      const reason = "another sale takes its place";
+      emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
+    }
+  }
+  /** A buy for all the cash needs a size before it can walk the levels of a book. */
+  #allOf({ symbol, side }, price, book) {
+    if (side === "sell" || this.#execution.fillOn === "candle") return null;
+    const { lot, takerFee } = this.market(symbol);
+    const unit = (0,decimal/* decimal */._)(price ?? book.marks.get(symbol) ?? 0).times((0,decimal/* decimal */._)("1").plus(takerFee));
+    return (0,decimal/* plain */.pj)((0,decimal/* floorToStep */.gM)(book.cash.div(unit), lot));
+  }
+}
+
+
+/***/ }),
+
+/***/ 35187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ JournalFold),
+/* harmony export */   t: () => (/* binding */ FOLD_VERSION)
+/* harmony export */ });
+/* harmony import */ var _book_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93389);
+/* harmony import */ var _risk_governor_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66280);
+
+
+const FOLD_VERSION = 1;
+const DAY_MS = 864e5;
+class JournalFold {
+  book = new _book_book_js__WEBPACK_IMPORTED_MODULE_0__/* .Book */ .E();
+  governor;
+  dayEnd = Number.NEGATIVE_INFINITY;
+  sessionStart = 0;
+  constructor(governor = new _risk_governor_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .GovernorFold */ .o()) {
+    this.governor = governor;
+  }
+  apply(entry) {
+    if (entry.kind === "day-started") this.dayEnd = Date.parse(entry.data.date) + DAY_MS;
+    else if (entry.kind === "session-started") this.sessionStart = entry.time;
+    this.book.apply(entry);
+    this.governor.apply(entry);
+  }
+  get state() {
+    const { book, governor, dayEnd, sessionStart } = this;
+    return {
+      book: book.state,
+      governor: governor.folded,
+      dayEnd: Number.isFinite(dayEnd) ? dayEnd : null,
+      sessionStart
+    };
+  }
+  /** Goes on from a state, instead of the entries that led there. Throws where entries were applied already. */
+  restore({ book, governor, dayEnd, sessionStart }) {
+    this.book.restore(book);
+    this.governor.restore(governor);
+    this.dayEnd = dayEnd ?? Number.NEGATIVE_INFINITY;
+    this.sessionStart = sessionStart;
+  }
+}
+
+
+/***/ }),
+
+/***/ 66280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ GovernorFold)
+/* harmony export */ });
+class GovernorFold {
+  state = "active";
+  /** The rule that took the state away from active. */
+  cause = null;
+  since = 0;
+  date = "";
+  dayStartEquity = 0;
+  entriesToday = 0;
+  highWaterMark = 0;
+  /** What broke which limit, where a limit took the state away. */
+  breach = { figure: 0, limit: 0 };
+  /** The state that a person asked for last: the day's end leads back to it, not past it. */
+  commanded = "active";
+  warned = /* @__PURE__ */ new Set();
+  apply(entry) {
+    switch (entry.kind) {
+      case "book-opened":
+        this.highWaterMark = Number(entry.data.startingCash);
+        return;
+      case "session-started":
+        this.highWaterMark = entry.data.highWaterMark;
+        return;
+      case "day-started":
+        this.date = entry.data.date;
+        this.dayStartEquity = entry.data.equity;
+        this.entriesToday = 0;
+        this.warned.clear();
+        return;
+      case "order":
+        if (entry.data.side === "buy") this.entriesToday += 1;
+        return;
+      case "warning":
+        this.warned.add(entry.data.rule);
+        return;
+      case "governor":
+        this.#change(entry.data);
+        this.since = entry.time;
+        return;
+    }
+  }
+  #change({ state, rule, figure, limit, highWaterMark }) {
+    if (rule === "command") this.commanded = state;
+    const isCommanded = rule === "command" || rule === "new-day";
+    this.state = isCommanded ? state : "reducing";
+    this.cause = state === "active" ? null : isCommanded ? "command" : rule;
+    this.breach = isCommanded ? { figure: 0, limit: 0 } : { figure, limit };
+    this.highWaterMark = highWaterMark ?? this.highWaterMark;
+  }
+  get folded() {
+    const { state, cause, since, breach, commanded, date, dayStartEquity, entriesToday } = this;
+    const { highWaterMark, warned } = this;
+    const day = { date, dayStartEquity, entriesToday };
+    return { state, cause, since, breach, commanded, ...day, highWaterMark, warned: [...warned] };
+  }
+  /** Knows what another one knew, in place of all that it knows. */
+  restore(known) {
+    this.state = known.state;
+    this.cause = known.cause;
+    this.since = known.since;
+    this.breach = known.breach;
+    this.commanded = known.commanded;
+    this.date = known.date;
+    this.dayStartEquity = known.dayStartEquity;
+    this.entriesToday = known.entriesToday;
+    this.highWaterMark = known.highWaterMark;
+    this.warned.clear();
+    for (const rule of known.warned) this.warned.add(rule);
+  }
+}
+
+
+/***/ })
+
+};

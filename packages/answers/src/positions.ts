@@ -1,0 +1,35 @@
+import { isoTime } from '@chimera/base';
+import { quarantinedIn, restingOrders, valuedPositions } from '@chimera/book';
+import type { Answers, ListedPosition } from '@chimera/contract';
+import type { Order } from '@chimera/engine';
+import type { LedgerReader } from '@chimera/ledger';
+import type { ServedSession } from './served-session.ts';
+
+/** What is held, at its marks, with the stop and the target that guard it. */
+export function positions({ ledger }: ServedSession): Answers['/api/v1/positions'] {
+  return ledger.read((reader) => ({ positions: positionsIn(reader) }));
+}
+
+export function positionsIn(reader: LedgerReader): readonly ListedPosition[] {
+  const quarantined = new Set(quarantinedIn(reader).map(({ symbol }) => symbol));
+  const orders = restingOrders(reader).map(({ order }) => order);
+  const exit = (symbol: string, type: Order['type']) =>
+    orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
+  return valuedPositions(reader).map((position) => {
+    const { symbol, quantity, cost, entryPrice, openedAt, mark, price, value, unrealized } = position;
+    return {
+      symbol,
+      quantity,
+      cost,
+      entry_price: entryPrice,
+      opened_at: isoTime(openedAt),
+      mark_price: price,
+      mark_time: mark && isoTime(mark.time),
+      quarantined: quarantined.has(symbol),
+      value,
+      unrealized_pnl: unrealized,
+      stop: exit(symbol, 'stop-market') ?? exit(symbol, 'trailing-stop'),
+      target: exit(symbol, 'take-profit'),
+    };
+  });
+}

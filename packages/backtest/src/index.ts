@@ -1,0 +1,11 @@
+export { backtest } from './backtest.ts';
+export { periodOf } from './candle-source.ts';
+export type { BacktestRequest, Check } from './job.ts';
+export { backtestDocument, outgoing } from './json.ts';
+export { givenAxes } from './optimize/axis.ts';
+export { OBJECTIVE_NAMES, OBJECTIVES } from './optimize/objective.ts';
+export { search } from './optimize/search.ts';
+export type { HalvesRow, SearchResult } from './optimize/search-result.ts';
+export { backtestPage } from './page.ts';
+export { limitsText, parametersText } from './passages.ts';
+export type { BacktestResult, CheckResult, CurveSample, WindowResult } from './result.ts';

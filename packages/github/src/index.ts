@@ -1,0 +1,10 @@
+export { emergencyStopStep } from './steps/emergency-stop.ts';
+export { launchStep } from './steps/launch.ts';
+export { launchPostStep } from './steps/launch-post.ts';
+export { monitorStep } from './steps/monitor.ts';
+export { pagesStep } from './steps/pages.ts';
+export { preflightStep } from './steps/preflight.ts';
+export { reportStep } from './steps/report.ts';
+export { runStep } from './steps/run-step.ts';
+export { successorStep } from './steps/successor.ts';
+export { watchStep } from './steps/watch.ts';

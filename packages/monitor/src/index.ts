@@ -1,0 +1,16 @@
+export type { Anomaly, AnomalyKind } from './anomalies/anomaly.ts';
+export { ANOMALY_INCIDENT } from './anomalies/anomaly-watch.ts';
+export { BookAnomalies, LOOK_BACK_MS } from './anomalies/book-anomalies.ts';
+export { anomalyName, usualText, written } from './anomalies/wording.ts';
+export type { Thresholds } from './circuit-breaker.ts';
+export type { Operations } from './error-rate.ts';
+export { governorStatus } from './governor-status.ts';
+export { GuardedWork } from './guarded-work.ts';
+export { Incidents } from './incidents.ts';
+export { type Delays, NO_DELAYS } from './late-decisions.ts';
+export { type LimitUsage, limitUsage } from './limit-usage.ts';
+export { MemoryKills } from './own-usage/memory-kills.ts';
+export { type Usage, usageMeter } from './own-usage/usage-meter.ts';
+export { SessionMonitor } from './session-monitor.ts';
+export { SystemSampler } from './system-sampler.ts';
+export { tradingMetrics } from './trading-metrics.ts';

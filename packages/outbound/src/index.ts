@@ -1,0 +1,2 @@
+export { namesProxy, proxiedAgent, proxiedFetch, proxyName, unusableProxies } from './proxy.ts';
+export { type TunnelAnswer, tryTunnel } from './tunnel.ts';

@@ -1,0 +1,10 @@
+export { addToBars, type Bar } from './candles.ts';
+export { ledgerFigures, scopeOf } from './figures.ts';
+export { logTail } from './log-tail.ts';
+export { PAGE_DEFINITIONS, packed } from './page-data.ts';
+export { passageOf } from './passage.ts';
+export { htmlReports } from './report-html.ts';
+export { listedPosition } from './report-page.ts';
+export { serverPage, serverPageState } from './server-page.ts';
+export { FILE_LIMITS } from './tables.ts';
+export { extremes } from './thinning.ts';

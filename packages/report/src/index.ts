@@ -1,0 +1,18 @@
+export { writeBlotter } from './blotter.ts';
+export { collectReport } from './collect.ts';
+export { bookFigures, dated, periodFigures, totalsOf } from './facts/figures.ts';
+export { positionsOf } from './facts/positions.ts';
+export { pruneReports, type ReportHtml, writeReport } from './files.ts';
+export { markdownOf } from './markdown.ts';
+export { outside, table } from './markdown-text.ts';
+export { hashOf, type PageSource, pageFile, readPage, SCRIPT_PLACE, STYLE_PLACE } from './page-file.ts';
+export { type Block, type Passage, type PassageTable, passage, plainWords } from './passage.ts';
+export type { Report } from './report.ts';
+export { refreshSummaries, type SummaryKind, type SummaryScene, writeSummary } from './summaries.ts';
+export type { PositionReport } from './trading-report.ts';
+export { divergencePassages } from './words/divergence.ts';
+export { figureTable, figureText, figureValue, groupPassage, needOf } from './words/figures.ts';
+export { droppedWords, githubScheduleWords } from './words/github-schedule.ts';
+export { wallsPassage } from './words/market.ts';
+export { simulationOf } from './words/simulation.ts';
+export { termsRemark } from './words/terms-remark.ts';

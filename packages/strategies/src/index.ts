@@ -1,0 +1,1 @@
+export { shippedStrategies } from './registry.ts';

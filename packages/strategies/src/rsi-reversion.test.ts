@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Signal } from '../../engine/src/messages.ts';
+import { resolveParameters } from '../../engine/src/strategy/parameters.ts';
+import { candleAt, HELD, viewOf } from '../../engine/src/strategy/testing/view.ts';
+import { rsiReversion } from './rsi-reversion.ts';
+
+const QUICK = { multiple: 1, interval: 3, oversold: 30, exit: 55, stopAtr: 3, patience: 5 };
+
+/** Fourteen candles settle the average range; then these closes, a position held once it was asked for. */
+function trade(closes: readonly number[]): { place: number; signal: Signal }[] {
+  const strategy = rsiReversion.create(QUICK, 60_000);
+  const calm = Array.from({ length: 20 }, (_, place) => 100 + (place % 2));
+  const said: { place: number; signal: Signal }[] = [];
+  let holds = false;
+  for (const [place, close] of [...calm, ...closes].entries()) {
+    const candle = candleAt(place, close);
+    for (const signal of strategy.onCandle(candle, viewOf(holds ? HELD : null, candle)) ?? []) {
+      holds = signal.action === 'buy';
+      said.push({ place: place - calm.length, signal });
+    }
+  }
+  return said;
+}
+
+describe('rsi-reversion', () => {
+  test('buys when the index comes back from below, with a stop under it, and sells when it has recovered', () => {
+    const said = trade([98, 96, 94, 92, 95, 99, 103]);
+    expect(said.map(({ place, signal }) => [place, signal.action])).toEqual([
+      [4, 'buy'],
+      [5, 'sell'],
+    ]);
+    const { stop, confidence, reason } = said[0]!.signal;
+    expect(stop).toBeLessThan(92);
+    expect(confidence).toBeGreaterThan(0.6);
+    expect(reason).toMatch(/^RSI \d+\.\d is back above 30, from \d+\.\d; stop 3 average ranges below\.$/);
+    expect(said[1]!.signal.reason).toMatch(/has reached 55/);
+  });
+
+  test('does not catch a falling knife', () => {
+    expect(trade([98, 96, 94, 92, 90, 88, 86])).toEqual([]);
+  });
+
+  test('gives up what does not recover', () => {
+    const said = trade([98, 96, 94, 92, 94, 93.8, 93.6, 93.5, 93.4, 93.3]);
+    expect(said.map(({ signal }) => signal.action)).toEqual(['buy', 'sell']);
+    expect(said[1]!.place - said[0]!.place).toBe(5);
+    expect(said[1]!.signal.reason).toMatch(/has not reached 55 in 5 candles/);
+  });
+
+  test('refuses an exit that lies below the entry', () => {
+    expect(() => rsiReversion.create({ ...QUICK, oversold: 50, exit: 40 }, 60_000)).toThrow(
+      'oversold (50) must be less than exit (40)',
+    );
+  });
+
+  test('asks for as much history as its averages need to forget how they began', () => {
+    const resolved = resolveParameters(rsiReversion, {});
+    expect('parameters' in resolved && rsiReversion.warmup(resolved.parameters, 60_000)).toBe(15 * 142);
+  });
+});

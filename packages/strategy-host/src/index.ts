@@ -1,0 +1,11 @@
+export { hostMains } from './host-mains.ts';
+export { HostGone, HostSilent } from './host-process.ts';
+export { LineReader } from './line-reader.ts';
+export { MOST_WARMUP, tryParameters } from './parameter-trial.ts';
+export type { ParameterTrial, RunReply, StrategyCard } from './protocol.ts';
+export { ANSWER_MS, answersOf, type HostOptions, StrategyHost } from './strategy-host.ts';
+export { messageOf, StrategyError } from './strategy-import.ts';
+export { type Answerer, type Part, rowsOf, SILENT, type Span, TableRun } from './table-run.ts';
+export { runsFromBundle, shippedFile } from './walls/bundle-home.ts';
+export { becauseOf, measuredWalls, strictRefusal, WALLS_REMEDY } from './walls/isolation.ts';
+export { isStrict, type StandingWalls, wallsInWords } from './walls/walls.ts';

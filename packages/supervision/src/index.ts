@@ -1,0 +1,10 @@
+export type { SessionResult } from './conclusion.ts';
+export { runSession } from './controller.ts';
+export { type Started, startDaemon } from './daemon.ts';
+export { endSession, runningController } from './end-session.ts';
+export { processFiles, processMains } from './entries.ts';
+export { findDivergence } from './find-divergence.ts';
+export { endWithLauncher } from './launcher.ts';
+export { type JobProgress, serveJob } from './thread-job.ts';
+export { WatchedSession } from './watched-session.ts';
+export { runInThread, ThreadEndedError, type ThreadProgress } from './watched-thread.ts';
