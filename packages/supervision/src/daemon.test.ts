@@ -125,15 +125,13 @@ test('a request that is only left is found within a second or two', async () => 
 test('without a sign of life for a minute a watched session stops by itself', async () => {
   const { config, plan } = await planned(1, '1h');
   showLife(paths, 'once');
-  const startedAt = realNow();
+  const shownAt = realNow();
   await start({ ...plan, watched: true }, config);
-  await sleep(55_000);
-  expect(readResult(paths)).toBeNull();
   expect(await result()).toMatchObject({
     outcome: 'cancelled',
     reason: expect.stringMatching('gone silent'),
   });
-  expect(realNow() - startedAt).toBeLessThan(75_000);
+  expect(realNow() - shownAt).toBeGreaterThan(55_000);
 }, 120_000);
 
 test('a session that cannot start says why, and touches nothing of the one that runs', async () => {
