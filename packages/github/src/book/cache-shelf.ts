@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
 import { recordsOf } from '../api.ts';
 import { inTime } from '../deadline.ts';
 import type { BookScene } from './book-scene.ts';
@@ -11,14 +10,18 @@ import { answered } from './listing.ts';
 const PATH = '.chimera/state/book-transfer';
 const SERVICE = 'the cache service';
 
+/** Loaded only when it is needed: it is a quarter of the whole bundle. */
+const loadClient = () => import('@actions/cache');
+
 /** Saves a packed book. Returns what went wrong, `null` where it is really there: the client does not throw. */
 export async function saveToCache(scene: BookScene, folder: string, { text }: Label): Promise<string | null> {
-  if (!isFeatureAvailable()) return 'the cache service is not available here';
+  const client = await loadClient();
+  if (!client.isFeatureAvailable()) return 'the cache service is not available here';
   const transfer = join(scene.context.workspace, PATH);
   try {
     rmSync(transfer, { recursive: true, force: true });
     cpSync(folder, transfer, { recursive: true });
-    return await inTime(scene, SERVICE, () => saved(text));
+    return await inTime(scene, SERVICE, () => saved(client, text));
   } catch (error) {
     return `the cache failed: ${(error as Error).message}`;
   } finally {
@@ -26,7 +29,10 @@ export async function saveToCache(scene: BookScene, folder: string, { text }: La
   }
 }
 
-async function saved(key: string): Promise<string | null> {
+async function saved(
+  { saveCache, restoreCache }: Awaited<ReturnType<typeof loadClient>>,
+  key: string,
+): Promise<string | null> {
   const id = await saveCache([PATH], key);
   if (id <= 0) return 'the cache service did not take the book';
   const found = await restoreCache([PATH], key, [], { lookupOnly: true });
@@ -43,6 +49,7 @@ export async function bringFromCache(
   folder: string,
   prefix?: string,
 ): Promise<string | null> {
+  const { isFeatureAvailable, restoreCache } = await loadClient();
   if (!isFeatureAvailable()) return null;
   const transfer = join(scene.context.workspace, PATH);
   try {
