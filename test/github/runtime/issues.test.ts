@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { RunnerOptions } from '../runner/run-scene.ts';
 import type { Fault } from '../services/faults.ts';
 import {
   issuesDisabled,
@@ -6,6 +7,7 @@ import {
   secondaryRateLimit,
   tooManyRequests,
 } from '../services/known-faults.ts';
+import { CHECKOUT, OtherWorkflows } from './other-workflows.ts';
 import { stepOf, TradingRepository } from './trading-repository.ts';
 
 const BROKEN = `
@@ -19,8 +21,8 @@ export default {
 `;
 
 /** A repository whose sessions fail as long as its strategy is the broken one. */
-async function broken(): Promise<TradingRepository> {
-  const repository = await TradingRepository.create();
+async function broken(options: Partial<RunnerOptions> = {}): Promise<TradingRepository> {
+  const repository = await TradingRepository.create({}, options);
   repository.commit('strategies/mine.ts', BROKEN);
   setStrategy(repository, './strategies/mine.ts');
   return repository;
@@ -75,6 +77,10 @@ test.concurrent('three failures in a row are one issue that counts, and the next
   expect(github.comments.at(-1)?.body).toMatch(/was healthy.*3 failures/);
 }, 240_000);
 
+const PLAN = '{ plan: "${{ steps.preflight-0.outputs.plan }}" }';
+const step = (action: string, id: string, inputs: string) =>
+  `    - { id: ${id}, if: always(), uses: owner/chimera/actions/${action}@v1, with: ${inputs} }\n`;
+
 const REFUSALS: readonly (readonly [string, Omit<Fault, 'service'>])[] = [
   ['403', notAccessible],
   ['403 of a limit', secondaryRateLimit(3_600)],
@@ -85,34 +91,59 @@ const REFUSALS: readonly (readonly [string, Omit<Fault, 'service'>])[] = [
   ['no answer', { drop: true }],
 ];
 
+/** A session of one job, with the steps that may speak of it to the issues once for each answer. */
+const REFUSED = `
+session:
+  runs-on: ubuntu-latest
+  steps:
+    - uses: ${CHECKOUT}
+${REFUSALS.map((_, index) => step('preflight', `preflight-${index}`, "{ mode: test, duration: 1h, speed: '3600' }")).join('')}
+${step('launch', 'launch', PLAN)}
+${step('monitor', 'monitor', PLAN)}
+${REFUSALS.map((_, index) => step('report', `report-${index}`, PLAN)).join('')}
+`;
+
 test.concurrent('what the issues answer decides no session', async () => {
-  const failing = await broken();
-  const healthy = await TradingRepository.create({
-    notifications: { github_issues: { create_on_completion: true } },
-  });
-  for (const [what, fault] of REFUSALS) {
-    for (const repository of [failing, healthy]) {
-      repository.github.faults.clear();
-      repository.github.faults.add({
-        service: 'rest',
-        path: /^\/repos\/[^/]+\/[^/]+\/(issues|labels)/,
-        ...fault,
-      });
+  const elsewhere = new OtherWorkflows();
+  const workflow = elsewhere.put('refused', REFUSED);
+  const failing = await broken(elsewhere.options);
+  const healthy = await TradingRepository.create(
+    { notifications: { github_issues: { create_on_completion: true } } },
+    elsewhere.options,
+  );
+  const refused = async (repository: TradingRepository) => {
+    const { github } = repository;
+    const { run, finished } = repository.start({ workflow });
+    for (const name of ['preflight', 'report']) {
+      for (const [index, [, fault]] of REFUSALS.entries()) {
+        await run.reached(`session/${name}-${index}`);
+        github.faults.clear();
+        github.faults.add({ service: 'rest', path: /^\/repos\/[^/]+\/[^/]+\/(issues|labels)/, ...fault });
+        // As if no report had been made of it before.
+        github.evictCaches();
+        github.artifacts.length = 0;
+      }
     }
-    const bad = await failing.run();
-    expect([what, bad.conclusion]).toEqual([what, 'failure']);
-    expect(stepOf(bad.jobs.session, 'monitor').outputs.outcome).toBe('failed');
-    const report = stepOf(bad.jobs.session, 'report');
+    const { conclusion, jobs } = await finished;
+    expect(github.issues).toEqual([]);
+    return { conclusion, session: jobs.session };
+  };
+  const [bad, good] = await Promise.all([refused(failing), refused(healthy)]);
+  expect([bad.conclusion, good.conclusion]).toEqual(['failure', 'success']);
+  expect(stepOf(bad.session, 'monitor').outputs.outcome).toBe('failed');
+  for (const [index, [what]] of REFUSALS.entries()) {
+    for (const { session } of [bad, good]) {
+      expect([what, stepOf(session, `preflight-${index}`).outcome]).toEqual([what, 'success']);
+    }
+    const report = stepOf(bad.session, `report-${index}`);
+    expect([what, report.outcome]).toEqual([what, 'failure']);
     expect(report.summary).toMatch(/\*\*failed\*\*/);
     expect(report.outputs['artifact-id']).toMatch(/^\d+$/);
-
-    const good = await healthy.run();
-    expect([what, good.conclusion]).toEqual([what, 'success']);
-    const kinds = stepOf(good.jobs.session, 'report').annotations.map(({ kind }) => kind);
-    expect([what, [...new Set(kinds)]]).toEqual([what, ['warning']]);
+    const { outcome, annotations } = stepOf(good.session, `report-${index}`);
+    const kinds = annotations.map(({ kind }) => kind);
+    expect([what, outcome, [...new Set(kinds)]]).toEqual([what, 'success', ['warning']]);
   }
-  expect(failing.github.issues).toEqual([]);
-  expect(healthy.github.issues).toEqual([]);
+  elsewhere.remove();
 }, 300_000);
 
 test.concurrent('a breaker that opens is red, with an issue of its kind', async () => {

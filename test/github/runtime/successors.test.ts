@@ -1,6 +1,13 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { RunResult } from '../runner/workflow-run.ts';
+import { CHECKOUT, OtherWorkflows } from './other-workflows.ts';
 import { bookOf, TradingRepository } from './trading-repository.ts';
+
+let elsewhere: OtherWorkflows;
+beforeAll(() => {
+  elsewhere = new OtherWorkflows();
+});
+afterAll(() => elsewhere.remove());
 
 /** A turn of this schedule is always due. */
 const OFTEN = { runtime_settings: { schedule: '* * * * *' } };
@@ -91,14 +98,10 @@ test('a session that a person cancels is followed by nothing', async () => {
   expect([later.conclusion, later.jobs.session?.conclusion]).toEqual(['success', 'success']);
 }, 240_000);
 
-test('nothing is started beside a run that waits, and a run of the schedule leaves the turn to it', async () => {
+test('a run of the schedule leaves the turn to a run that waits', async () => {
   const repository = await TradingRepository.create(OFTEN, { variables: {} });
   repository.obeyDispatches();
   repository.github.addRun({ id: 99, status: 'pending', event: 'workflow_dispatch' });
-  const byHand = await repository.run();
-  expect(byHand.conclusion).toBe('success');
-  expect(said(byHand)).toContain('No session is started after this one: run 99 follows already.');
-
   const scheduled = await repository.start({ event: 'schedule' }).finished;
   expect(scheduled.conclusion).toBe('success');
   expect(scheduled.jobs.preflight?.outputs.enabled).toBe('false');
@@ -115,22 +118,51 @@ test('nothing is started beside a run that waits, and a run of the schedule leav
   expect(repository.github.issues).toEqual([]);
 }, 240_000);
 
-test('without the permission the session stays green, and says what to do', async () => {
-  const repository = await TradingRepository.create(OFTEN, { variables: {} });
-  repository.github.permissions = { actions: 'read', contents: 'read', issues: 'write' };
-  const run = await repository.run();
+/** What the last step says and does after a session that is taken for completed. */
+async function afterSession(configuration: object, prepare: (repository: TradingRepository) => void) {
+  const repository = await TradingRepository.create(configuration, { ...elsewhere.options, variables: {} });
+  repository.obeyDispatches();
+  prepare(repository);
+  const workflow = elsewhere.put(
+    'next',
+    `
+next:
+  runs-on: ubuntu-latest
+  steps:
+    - uses: ${CHECKOUT}
+    - id: preflight
+      uses: owner/chimera/actions/preflight@v1
+      with: { mode: test, duration: 1h, speed: '3600' }
+    - uses: owner/chimera/actions/successor@v1
+      with:
+        plan: "\${{ steps.preflight.outputs.plan }}"
+        began-at: "\${{ steps.preflight.outputs.began-at }}"
+        outcome: completed
+`,
+  );
+  const run = await repository.start({ workflow }).finished;
   expect(run.conclusion).toBe('success');
-  expect(said(run)).toMatch(
+  expect(repository.dispatched).toEqual([]);
+  expect(repository.github.issues).toEqual([]);
+  return said(run);
+}
+
+test('nothing is started beside a run that waits', async () => {
+  const waits = { id: 99, status: 'pending', event: 'workflow_dispatch', workflowFile: 'next.yml' } as const;
+  expect(await afterSession(OFTEN, ({ github }) => void github.addRun(waits))).toContain(
+    'No session is started after this one: run 99 follows already.',
+  );
+}, 240_000);
+
+test('without the permission the run stays green, and says what to do', async () => {
+  const permissions = { actions: 'read', contents: 'read', issues: 'write' } as const;
+  expect(await afterSession(OFTEN, ({ github }) => Object.assign(github, { permissions }))).toMatch(
     /comes with the schedule: Resource not accessible by integration.*Give the job the permission actions: write/,
   );
 }, 240_000);
 
 test('a session between two turns of the schedule is followed by nothing', async () => {
-  const rarely = { runtime_settings: { schedule: '0 0 29 2 *' } };
-  const repository = await TradingRepository.create(rarely, { variables: {} });
-  repository.obeyDispatches();
-  expect(said(await repository.run())).toContain(
+  expect(await afterSession({ runtime_settings: { schedule: '0 0 29 2 *' } }, () => {})).toContain(
     'No session is started after this one: no turn of the schedule has come since: the next one comes with the schedule.',
   );
-  expect(repository.dispatched).toEqual([]);
 }, 240_000);
