@@ -6,8 +6,9 @@ const fiveFields = /^\S+(?: \S+){4}$/;
 
 function comesRound(pattern: string): boolean {
   try {
-    // A pattern such as `0 0 30 2 *` is well-formed and never comes; any fixed start shows it.
-    return new Cron(pattern, { mode: '5-part', timezone: 'UTC' }).nextRun(new Date(0)) !== null;
+    // A pattern such as `0 0 30 2 *` is well-formed and never comes; any fixed start shows it. An offset spares each step
+    // the time zones, which take 20 ms to load.
+    return new Cron(pattern, { mode: '5-part', utcOffset: 0 }).nextRun(new Date(0)) !== null;
   } catch {
     return false;
   }
