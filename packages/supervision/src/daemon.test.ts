@@ -43,8 +43,8 @@ async function start(plan: SessionPlan, config: Awaited<ReturnType<typeof planne
   return startDaemon(file('controller-main'), { plan, config, entries, newBook: false }, { PATH });
 }
 
-async function result(): Promise<WrittenResult> {
-  for (let waited = 0; waited < 30_000; waited += 50) {
+async function result(withinMs = 30_000): Promise<WrittenResult> {
+  for (let waited = 0; waited < withinMs; waited += 50) {
     const found = readResult(paths);
     if (found && !isLocked(paths.lock)) return found;
     await sleep(50);
@@ -127,7 +127,7 @@ test('without a sign of life for a minute a watched session stops by itself', as
   showLife(paths, 'once');
   const shownAt = realNow();
   await start({ ...plan, watched: true }, config);
-  expect(await result()).toMatchObject({
+  expect(await result(110_000)).toMatchObject({
     outcome: 'cancelled',
     reason: expect.stringMatching('gone silent'),
   });
