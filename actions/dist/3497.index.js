@@ -14,7 +14,7 @@ export const modules = {
 
 const UPLOAD_TIMEOUT_MS = "60000";
 async function artifactClient() {
-  const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 142));
+  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4036), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 142));
   return new DefaultArtifactClient();
 }
 async function putArtifact(name, files, folder, retentionDays, patience = {}) {
@@ -271,12 +271,10 @@ async function bringFromArtifact(scene, { id, runId, size, digest }, folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18091);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47981);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10513);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4781);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5043);
-
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47981);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10513);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4781);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5043);
 
 
 
@@ -285,34 +283,37 @@ async function bringFromArtifact(scene, { id, runId, size, digest }, folder) {
 
 const PATH = ".chimera/state/book-transfer";
 const SERVICE = "the cache service";
+const loadClient = () => Promise.all(/* import() */[__webpack_require__.e(4036), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
 async function saveToCache(scene, folder, { text }) {
-  if (!(0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .isFeatureAvailable */ .w3)()) return "the cache service is not available here";
+  const client = await loadClient();
+  if (!client.isFeatureAvailable()) return "the cache service is not available here";
   const transfer = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.context.workspace, PATH);
   try {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(folder, transfer, { recursive: true });
-    return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .inTime */ .RN)(scene, SERVICE, () => saved(text));
+    return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .inTime */ .RN)(scene, SERVICE, () => saved(client, text));
   } catch (error) {
     return `the cache failed: ${error.message}`;
   } finally {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
   }
 }
-async function saved(key) {
-  const id = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([PATH], key);
+async function saved({ saveCache, restoreCache }, key) {
+  const id = await saveCache([PATH], key);
   if (id <= 0) return "the cache service did not take the book";
-  const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, [], { lookupOnly: true });
+  const found = await restoreCache([PATH], key, [], { lookupOnly: true });
   return found === key ? null : "the cache service took the book but does not find it";
 }
 async function bringFromCache(scene, key, folder, prefix) {
-  if (!(0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .isFeatureAvailable */ .w3)()) return null;
+  const { isFeatureAvailable, restoreCache } = await loadClient();
+  if (!isFeatureAvailable()) return null;
   const transfer = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.context.workspace, PATH);
   try {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-    const found = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .inTime */ .RN)(
+    const found = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .inTime */ .RN)(
       scene,
       SERVICE,
-      () => (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, prefix === void 0 ? [] : [prefix])
+      () => restoreCache([PATH], key, prefix === void 0 ? [] : [prefix])
     );
     if (found === void 0) return null;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
@@ -329,20 +330,20 @@ async function bringFromCache(scene, key, folder, prefix) {
 async function listCache(scene) {
   const { api, context } = scene;
   const { owner, repo } = context;
-  const caches = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .answered */ .o)(
+  const caches = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(
     scene,
     "the caches",
-    async () => (0,_api_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M$)(
+    async () => (0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M$)(
       await api.paginate(api.rest.actions.getActionsCacheList, {
         owner,
         repo,
-        key: _label_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY_LABEL */ .u4,
+        key: _label_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY_LABEL */ .u4,
         per_page: 100
       })
     )
   );
   return (caches ?? []).flatMap(({ id, key, ref }) => {
-    const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLabel */ .Q_)(key ?? "");
+    const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLabel */ .Q_)(key ?? "");
     return label ? [{ id: id ?? null, label, ref: ref ?? context.ref }] : [];
   });
 }

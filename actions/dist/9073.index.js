@@ -878,7 +878,7 @@ function refusalAt(path) {
 const fiveFields = /^\S+(?: \S+){4}$/;
 function comesRound(pattern) {
   try {
-    return new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(pattern, { mode: "5-part", timezone: "UTC" }).nextRun(/* @__PURE__ */ new Date(0)) !== null;
+    return new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(pattern, { mode: "5-part", utcOffset: 0 }).nextRun(/* @__PURE__ */ new Date(0)) !== null;
   } catch {
     return false;
   }
