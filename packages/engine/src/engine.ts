@@ -20,6 +20,7 @@ import type {
   TradingSetup,
 } from './messages.ts';
 import { Governor } from './risk/governor.ts';
+import { intentOf, sideOf } from './role.ts';
 import type { Answer } from './strategy/answers.ts';
 import { Desk, type Question } from './strategy/desk.ts';
 
@@ -284,9 +285,9 @@ export class Engine {
 
   /** Sells everything at the market. What is being sold already is left to its order. */
   #flatten(reason: string, time: number): void {
-    for (const symbol of [...this.book.positions.keys()]) {
-      if (this.book.openOrders(symbol).some((open) => open.order.side === 'sell' && open.isTaker)) continue;
-      const sale = { symbol, side: 'sell', quantity: null, reduceOnly: true, bracket: null } as const;
+    for (const { symbol, direction } of [...this.book.positions.values()]) {
+      if (this.book.openOrders(symbol).some((open) => !open.isEntry && open.isTaker)) continue;
+      const sale = { symbol, role: 'exit', direction, quantity: null, bracket: null } as const;
       const request = { ...sale, reason, terms: AT_MARKET, cause: 'loss-limit' } as const;
       this.#exchange.submit(request, this.book, time, this.#emit);
     }
@@ -303,7 +304,7 @@ export class Engine {
       this.#trade(signal, time);
       return;
     }
-    if (signal.action === 'buy' && this.#setup.exitsOnly.includes(signal.symbol)) {
+    if (intentOf(signal.action).role === 'entry' && this.#setup.exitsOnly.includes(signal.symbol)) {
       const { symbol, action } = signal;
       const reason = `${symbol} is no longer configured: it is sold, not bought`;
       this.#emit({
@@ -335,17 +336,18 @@ export class Engine {
   /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
   #trade({ symbol, action, order, reason }: Signal, time: number): void {
     const holds = this.book.positions.has(symbol);
-    const waits = this.book.openOrders(symbol).some(({ order }) => order.side === action);
-    if (waits || holds === (action === 'buy')) return;
+    const intent = intentOf(action);
+    const isEntry = intent.role === 'entry';
+    const waits = this.book.openOrders(symbol).some((open) => open.isEntry === isEntry);
+    if (waits || holds === isEntry) return;
     const mark = this.book.marks.get(symbol) ?? 0;
-    const terms = termsOf(action, order, this.#instrument(symbol), mark);
+    const terms = termsOf(sideOf(intent), order, this.#instrument(symbol), mark);
     if ('reason' in terms) {
       const data = { symbol, action, rule: 'instrument', ...terms } as const;
       this.#emit({ time, kind: 'refusal', data });
       return;
     }
-    const reduceOnly = action === 'sell';
-    const request = { symbol, side: action, quantity: null, reduceOnly, bracket: null, reason, terms };
+    const request = { ...intent, symbol, quantity: null, bracket: null, reason, terms };
     this.#exchange.submit(request, this.book, time, this.#emit);
   }
 

@@ -249,7 +249,7 @@ export class Book {
     this.fees = this.fees.plus(fee);
     this.slippage = this.slippage.plus(decimal(fill.slippage));
     this.turnover = this.turnover.plus(notional);
-    if (fill.side === 'buy') {
+    if (open.isEntry) {
       const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, time);
       position.buy({ quantity, price, fee });
       this.#setCash(this.cash.minus(notional).minus(fee));
@@ -296,9 +296,9 @@ export class Book {
     this.#own(symbol).position = null;
   }
 
-  /** A sale is done with the position at the latest, and a buy of all there is with its first fill. */
-  #isDone({ order, filled }: OpenOrder): boolean {
-    if (order.side === 'sell' && !this.positions.has(order.symbol)) return true;
-    return order.quantity === null ? order.side === 'buy' : filled.gte(decimal(order.quantity));
+  /** An exit is done with the position at the latest, and an entry for all the cash with its first fill. */
+  #isDone({ order, isEntry, filled }: OpenOrder): boolean {
+    if (!isEntry && !this.positions.has(order.symbol)) return true;
+    return order.quantity === null ? isEntry : filled.gte(decimal(order.quantity));
   }
 }

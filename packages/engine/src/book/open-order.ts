@@ -1,5 +1,6 @@
 import { type Big, decimal, plain, ZERO } from '../decimal.ts';
 import type { Decimal, Order } from '../messages.ts';
+import { roleOf } from '../role.ts';
 
 /** An open order as JSON has it. */
 export interface OpenOrderState {
@@ -14,6 +15,8 @@ export interface OpenOrderState {
 /** An order that waits, and how it stands: a fold over the journal's entries about it. */
 export class OpenOrder {
   order: Order;
+  /** It opens a position; otherwise it is an exit. */
+  readonly isEntry: boolean;
   filled: Big = ZERO;
   /** A stop whose trigger was reached; what is left of it trades like a market order, or like a limit order. */
   triggered = false;
@@ -29,6 +32,7 @@ export class OpenOrder {
 
   constructor(order: Order) {
     this.order = order;
+    this.isEntry = roleOf(order) === 'entry';
     // A target rests from the beginning, unless the market is beyond it as it arrives.
     this.rests = order.type === 'take-profit' && order.arrivesAt === undefined;
     this.arrivedAt = order.arrivesAt ?? order.activeFrom;

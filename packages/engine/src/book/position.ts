@@ -1,5 +1,6 @@
 import { approximate, type Big, decimal, plain, ZERO } from '../decimal.ts';
 import type { Decimal, ExitReason } from '../messages.ts';
+import type { Direction } from '../role.ts';
 
 /** One way in and out of a symbol, from flat to flat. Money is net of fees. */
 export interface RoundTrip {
@@ -42,6 +43,8 @@ interface Execution {
 export class Position {
   readonly symbol: string;
   readonly openedAt: number;
+  /** A journal of this version opens long positions only. */
+  readonly direction: Direction = 'long';
   quantity: Big = ZERO;
   cost: Big = ZERO;
   /** The symbol's last price; `null` until one is known. */

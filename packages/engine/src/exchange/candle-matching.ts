@@ -66,11 +66,11 @@ export class CandleMatching {
 
   #fillWithin(): void {
     let inDoubt = false;
-    for (const open of nearestFirst(this.#active(({ order }) => order.side === 'buy'))) {
+    for (const open of nearestFirst(this.#active(({ isEntry }) => isEntry))) {
       if (this.#meetWithin(open)) inDoubt = true;
     }
     const sales = (isDormant: boolean) =>
-      nearestFirst(this.#active((open) => open.order.side === 'sell' && open.isDormant === isDormant));
+      nearestFirst(this.#active((open) => !open.isEntry && open.isDormant === isDormant));
     for (const open of sales(true)) if (this.#meetWithin(open)) inDoubt = true;
     // Whether a target was met before the entry or the stop or after it, the candle does not say.
     if (inDoubt) return;
@@ -90,7 +90,7 @@ export class CandleMatching {
     const { candle, execution } = this.#scene;
     if (open.isTaker || !isMetAt(open, candle.open, execution.fillOnTouch)) return false;
     // What a book bought while this candle was on its way has never seen the open.
-    return !(open.isDormant && open.order.side === 'sell' && this.#wasBoughtOnABook());
+    return !(open.isDormant && !open.isEntry && this.#wasBoughtOnABook());
   }
 
   #isWithin(open: OpenOrder): boolean {
@@ -142,7 +142,7 @@ export class CandleMatching {
    */
   #trigger(open: OpenOrder, atOpen: boolean): boolean {
     const { execution, mark, candle } = this.#scene;
-    if (open.order.side === 'sell' && this.#isSellingOut()) return false;
+    if (!open.isEntry && this.#isSellingOut()) return false;
     const onBooks = execution.fillOn === 'book';
     const reference = atOpen ? candle.open : open.priceNumber;
     this.#fresh.push(open);
@@ -154,9 +154,7 @@ export class CandleMatching {
   /** Whether a nearer stop was reached, which sells all that is held. */
   #isSellingOut(): boolean {
     const { book, candle } = this.#scene;
-    return book
-      .openOrders(candle.symbol)
-      .some((open) => open.triggered && open.isTaker && open.order.side === 'sell');
+    return book.openOrders(candle.symbol).some((open) => open.triggered && open.isTaker && !open.isEntry);
   }
 
   /** A resting limit fills at its price, and only on a candle that began after it came to rest. */
@@ -194,7 +192,7 @@ export class CandleMatching {
     if (quantity.gt(ZERO)) {
       if (timeInForce !== 'FOK' || !quantity.lt(this.#settlement.rest(open))) {
         const market = referencePrice + (side === 'buy' ? drift : -drift);
-        if (side === 'buy') this.#arrival = market;
+        if (open.isEntry) this.#arrival = market;
         this.#fill(open, { quantity, price, reference, market, liquidity: 'taker' });
       }
     } else if (!isOut) this.#settlement.cancelUnaffordable(open, price);

@@ -95,9 +95,9 @@ function play(knobs: Knobs): string {
     const bracket = { stop: { price: '90' }, target: { price: '105' } };
     const request = {
       symbol: SYMBOL,
-      side: 'buy',
+      role: 'entry',
+      direction: 'long',
       quantity: '2',
-      reduceOnly: false,
       reason: 'check',
     } as const;
     exchange.submit({ ...request, bracket, terms: AT_MARKET }, book, time, emit);

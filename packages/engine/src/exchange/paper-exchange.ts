@@ -1,6 +1,7 @@
 import type { Book, OpenOrder } from '../book/book.ts';
 import { decimal, floorToStep, plain } from '../decimal.ts';
 import type { Candle, Execution, Instrument, JournalEntry, Order, OrderBook } from '../messages.ts';
+import { type Intent, sideOf } from '../role.ts';
 import { BookMatching } from './book-matching.ts';
 import { CandleMatching } from './candle-matching.ts';
 import { Market } from './market.ts';
@@ -9,9 +10,9 @@ import { concerns } from './reach.ts';
 import type { Emit } from './settlement.ts';
 import { latencyDelayMs } from './slippage.ts';
 
-/** What the order is to do; the exchange gives it its id and its first candle. */
-export type OrderRequest = Pick<Order, 'symbol' | 'side' | 'quantity' | 'reduceOnly' | 'bracket' | 'reason'> &
-  Pick<Order, 'cause'> & { readonly terms: OrderTerms };
+/** What the order is to do; the exchange gives it its side, its id and its first candle. */
+export type OrderRequest = Pick<Order, 'symbol' | 'quantity' | 'bracket' | 'reason' | 'cause'> &
+  Intent & { readonly terms: OrderTerms };
 
 const NOTHING_AWAITED: ReadonlyMap<string, number> = new Map();
 
@@ -54,17 +55,22 @@ export class PaperExchange {
   }
 
   /** Accepts an order. A sale takes the place of entries on their way and of sales that the strategy left resting. */
-  submit({ terms, ...request }: OrderRequest, book: Book, time: number, emit: Emit): void {
-    if (request.side === 'sell') {
-      this.withdrawEntries(book.openOrders(request.symbol), 'the position is to be sold', time, emit);
-      this.#withdrawExits(book.openOrders(request.symbol), time, emit);
+  submit(request: OrderRequest, book: Book, time: number, emit: Emit): void {
+    const { terms, role, direction, symbol, quantity, bracket, ...said } = request;
+    if (role === 'exit') {
+      this.withdrawEntries(book.openOrders(symbol), 'the position is to be sold', time, emit);
+      this.#withdrawExits(book.openOrders(symbol), time, emit);
     }
     const { latencyMs, fillOn } = this.#execution;
     const matters = fillOn === 'book' || terms.type !== 'market';
     const { type, price, ...more } = terms;
     const order: Order = {
-      ...request,
-      quantity: request.quantity ?? this.#allOf(request, price, book),
+      symbol,
+      side: sideOf(request),
+      quantity: quantity ?? this.#allOf(request, price, book),
+      reduceOnly: role === 'exit',
+      bracket,
+      ...said,
       id: book.nextOrderId(),
       type,
       price,
@@ -119,7 +125,7 @@ export class PaperExchange {
 
   /** What is still missing of these entries is not bought any more. */
   withdrawEntries(orders: Iterable<OpenOrder>, reason: string, time: number, emit: Emit): void {
-    const entries = [...orders].filter(({ order }) => order.side === 'buy');
+    const entries = [...orders].filter(({ isEntry }) => isEntry);
     for (const { order } of entries) {
       emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
     }
@@ -161,19 +167,19 @@ export class PaperExchange {
   #withdrawExits(orders: readonly OpenOrder[], time: number, emit: Emit): void {
     for (const open of orders) {
       const { order } = open;
-      if (order.parent !== null || order.side === 'buy' || open.isTaker) continue;
+      if (order.parent !== null || open.isEntry || open.isTaker) continue;
       const reason = 'another sale takes its place';
       emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
     }
   }
 
-  /** A buy for all the cash needs a size before it can walk the levels of a book. */
+  /** An entry for all the cash needs a size before it can walk the levels of a book. */
   #allOf(
-    { symbol, side }: Pick<Order, 'symbol' | 'side'>,
+    { symbol, role }: Pick<OrderRequest, 'symbol' | 'role'>,
     price: Order['price'],
     book: Book,
   ): Order['quantity'] {
-    if (side === 'sell' || this.#execution.fillOn === 'candle') return null;
+    if (role === 'exit' || this.#execution.fillOn === 'candle') return null;
     const { lot, takerFee } = this.market(symbol);
     const unit = decimal(price ?? book.marks.get(symbol) ?? 0).times(decimal('1').plus(takerFee));
     return plain(floorToStep(book.cash.div(unit), lot));

@@ -1,6 +1,7 @@
 import type { Book, OpenOrder } from '../book/book.ts';
 import { type Big, ceilToStep, decimal, floorToStep, plain, smaller, ZERO } from '../decimal.ts';
 import type { Decimal, ExitLevel, Fill, JournalEntry, Liquidity, Order } from '../messages.ts';
+import { roleOf, sideOf } from '../role.ts';
 import type { Market } from './market.ts';
 
 /** Where entries go; each is applied to the book before the call returns. */
@@ -44,9 +45,9 @@ export class Settlement {
     this.#scene = scene;
   }
 
-  /** What the order still wants at this price: a buy no more than the cash pays for, a sell no more than is held. */
+  /** What the order still wants at this price: an entry no more than the cash pays for, an exit no more than is held. */
   wanted(open: OpenOrder, price: Big): Big {
-    if (open.order.side === 'sell') return this.rest(open);
+    if (!open.isEntry) return this.rest(open);
     const { lot, takerFee } = this.#scene.market;
     const { cash } = this.#scene.book;
     const unit = price.times(ONE.plus(takerFee));
@@ -55,10 +56,10 @@ export class Settlement {
     return floorToStep(rest?.times(unit).lte(cash) ? rest : cash.div(unit), lot);
   }
 
-  /** What is left of the order; all that is held, for a sell of it, and never more. */
-  rest({ order, filled }: OpenOrder): Big {
+  /** What is left of the order; all that is held, for an exit, and never more. */
+  rest({ order, isEntry, filled }: OpenOrder): Big {
     const rest = order.quantity === null ? null : decimal(order.quantity).minus(filled);
-    if (order.side === 'buy') return rest ?? ZERO;
+    if (isEntry) return rest ?? ZERO;
     const held = this.#scene.book.positions.get(order.symbol)?.quantity ?? ZERO;
     return rest === null ? held : smaller(rest, held);
   }
@@ -71,7 +72,7 @@ export class Settlement {
     const { order } = open;
     const { time, book, emit, mark } = this.#scene;
     const { makerFee, takerFee } = this.#scene.market;
-    if (order.side === 'sell') this.#withdrawEntry(open);
+    if (!open.isEntry) this.#withdrawEntry(open);
     const feeRate = liquidity === 'maker' ? makerFee : takerFee;
     const isFirst = open.filled.eq(ZERO);
     const data: Fill = {
@@ -87,7 +88,7 @@ export class Settlement {
       ...mark,
     };
     emit({ time, kind: 'fill', data });
-    if (order.side === 'buy') {
+    if (open.isEntry) {
       if (isFirst) this.#protect(order, price, market);
     } else if (!book.positions.has(order.symbol)) {
       this.#cancelOthers(open, 'the position is closed', () => true);
@@ -101,10 +102,10 @@ export class Settlement {
     const data = { order: order.id, symbol: order.symbol, price };
     const { time, emit } = this.#scene;
     emit({ time, kind: 'trigger', data: reached ? { ...data, reached: plain(reached) } : data });
-    if (order.side === 'buy') return;
+    if (open.isEntry) return;
     this.#cancelOthers(open, 'the stop was triggered', (other) =>
       order.parent === null
-        ? other.order.side === 'buy'
+        ? other.isEntry
         : other.order.parent === order.parent || other.order.id === order.parent,
     );
   }
@@ -113,8 +114,8 @@ export class Settlement {
   #withdrawEntry(sale: OpenOrder): void {
     const { parent, type } = sale.order;
     const reason = type === 'take-profit' ? 'the target is being filled' : 'the position is being sold';
-    this.#cancelOthers(sale, reason, ({ order }) =>
-      parent === null ? order.side === 'buy' : order.id === parent,
+    this.#cancelOthers(sale, reason, ({ order, isEntry }) =>
+      parent === null ? isEntry : order.id === parent,
     );
   }
 
@@ -137,9 +138,9 @@ export class Settlement {
     emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
   }
 
-  /** A buy that the cash does not pay for any more would wait for ever. */
+  /** An entry that the cash does not pay for any more would wait for ever. */
   cancelUnaffordable(open: OpenOrder, price: Big): void {
-    if (open.order.side !== 'buy' || this.wanted(open, price).gt(ZERO)) return;
+    if (!open.isEntry || this.wanted(open, price).gt(ZERO)) return;
     this.cancel(open, 'the cash does not pay for the smallest lot');
   }
 
@@ -174,10 +175,11 @@ export class Settlement {
     what: string,
     more: Pick<Order, 'trail' | 'arrivesAt'> = {},
   ): void {
+    const { direction } = this.#scene.book.positions.get(entry.symbol)!;
     const order: Order = {
       id: this.#scene.book.nextOrderId(),
       symbol: entry.symbol,
-      side: 'sell',
+      side: sideOf({ role: 'exit', direction }),
       type,
       quantity: null,
       price,
@@ -201,7 +203,7 @@ export class Settlement {
 }
 
 function reasonOf(order: Order): Fill['reason'] {
-  if (order.side === 'buy') return 'entry';
+  if (roleOf(order) === 'entry') return 'entry';
   if (order.cause) return order.cause;
   if (order.type === 'take-profit') return 'take-profit';
   return order.type === 'market' || order.type === 'limit' ? 'signal' : 'stop-loss';

@@ -1,4 +1,5 @@
 import type { EntryOf, GovernorState, JournalEntry, Rule } from '../messages.ts';
+import { roleOf } from '../role.ts';
 
 /** All that a governor knows from the journal, as JSON has it. */
 export interface GovernorFoldState {
@@ -48,7 +49,7 @@ export class GovernorFold {
         this.warned.clear();
         return;
       case 'order':
-        if (entry.data.side === 'buy') this.entriesToday += 1;
+        if (roleOf(entry.data) === 'entry') this.entriesToday += 1;
         return;
       case 'warning':
         this.warned.add(entry.data.rule);

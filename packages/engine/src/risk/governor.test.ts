@@ -28,7 +28,7 @@ function newDay(bench: GovernorBench, equity: number): void {
 describe('the states', () => {
   test('active lets entries and exits through', () => {
     expect(commanded().judge({ action: 'sell' })).toMatchObject({
-      order: { side: 'sell', quantity: null, reduceOnly: true },
+      order: { role: 'exit', direction: 'long', quantity: null },
     });
     expect(commanded().quantity({ symbol: 'ETH/USDT' })).toBe('10');
   });

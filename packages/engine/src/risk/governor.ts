@@ -2,6 +2,7 @@ import type { Book } from '../book/book.ts';
 import { termsOf } from '../exchange/order-terms.ts';
 import type { Emit } from '../exchange/settlement.ts';
 import type { Command, Instrument, Limits, Refusal, Rule, Signal } from '../messages.ts';
+import { intentOf, sideOf } from '../role.ts';
 import { GovernorFold } from './governor-fold.ts';
 import { judgeEntry, percent, type Verdict } from './rules.ts';
 
@@ -59,7 +60,7 @@ export class Governor extends GovernorFold {
   judge(signal: Signal, book: Book, instrument: Instrument, time: number, late: boolean): Verdict {
     const stopped = this.#refuseByState(signal);
     if (stopped) return { refusal: stopped };
-    if (signal.action === 'sell') return this.#judgeExit(signal, book, instrument);
+    if (intentOf(signal.action).role === 'exit') return this.#judgeExit(signal, book, instrument);
     const equity = book.equity();
     return judgeEntry({
       signal,
@@ -124,7 +125,8 @@ export class Governor extends GovernorFold {
   }
 
   #refuseByState({ symbol, action }: Signal): Refusal | null {
-    if (this.state === 'active' || (this.state === 'reducing' && action === 'sell')) return null;
+    if (this.state === 'active' || (this.state === 'reducing' && intentOf(action).role === 'exit'))
+      return null;
     const rule = this.cause === null || this.cause === 'command' ? 'state' : this.cause;
     const allowed = this.state === 'reducing' ? 'exits only' : 'resting stops and targets only';
     const reason = `the governor is ${this.state} (${this.cause ?? 'command'}): ${allowed}`;
@@ -136,18 +138,17 @@ export class Governor extends GovernorFold {
       refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why },
     });
     if (!book.positions.has(symbol)) {
-      const waits = book
-        .openOrders(symbol)
-        .some(({ order }) => order.side === 'buy' && order.type !== 'market');
+      const waits = book.openOrders(symbol).some(({ order, isEntry }) => isEntry && order.type !== 'market');
       if (waits) return { withdrawal: `sold before it was bought: ${reason}` };
       return refuse('no-position', `there is no position in ${symbol} to sell`);
     }
-    const isSelling = book.openOrders(symbol).some((open) => open.order.side === 'sell' && open.isTaker);
+    const isSelling = book.openOrders(symbol).some((open) => !open.isEntry && open.isTaker);
     if (isSelling) return refuse('already-selling', `${symbol} is already being sold`);
-    const terms = termsOf('sell', order, instrument, book.marks.get(symbol) ?? 0);
+    const intent = intentOf(action);
+    const terms = termsOf(sideOf(intent), order, instrument, book.marks.get(symbol) ?? 0);
     if ('reason' in terms) return { refusal: { symbol, action, rule: 'instrument', ...terms } };
     return {
-      order: { symbol, side: 'sell', quantity: null, reduceOnly: true, bracket: null, reason, terms },
+      order: { ...intent, symbol, quantity: null, bracket: null, reason, terms },
     };
   }
 }

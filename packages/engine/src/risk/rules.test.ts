@@ -8,9 +8,9 @@ test('what breaks no rule becomes a market order with stop and target', () => {
   expect(new GovernorBench().judge()).toEqual({
     order: {
       symbol: BTC,
-      side: 'buy',
+      role: 'entry',
+      direction: 'long',
       quantity: '10',
-      reduceOnly: false,
       bracket: { stop: { fraction: 0.02 }, target: { fraction: 0.05 } },
       reason: 'bench',
       terms: { type: 'market', price: null },

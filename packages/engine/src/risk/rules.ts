@@ -4,6 +4,7 @@ import { type OrderTerms, termsOf } from '../exchange/order-terms.ts';
 import type { OrderRequest } from '../exchange/paper-exchange.ts';
 import type { Bracket, ExitLevel, Instrument, Limits, Refusal, Rule, Signal } from '../messages.ts';
 import { amountText, priceText } from '../price-text.ts';
+import { intentOf, sideOf } from '../role.ts';
 
 /** An order, a refusal, or the withdrawal of an entry that waits, with its reason. */
 export type Verdict =
@@ -43,7 +44,8 @@ export function judgeEntry(entry: EntryCase): Verdict {
   const breach = firstBreach(entry);
   if (breach) return refuse(breach);
   const mark = book.marks.get(symbol) ?? 0;
-  const terms = termsOf('buy', signal.order, instrument, mark);
+  const intent = intentOf(action);
+  const terms = termsOf(sideOf(intent), signal.order, instrument, mark);
   const range = 'reason' in terms ? { low: mark, high: mark } : entryRange(terms, mark);
   const sized = size(entry, Math.max(mark, range.high), Math.min(mark, range.low));
   if ('rule' in sized) return refuse(sized);
@@ -51,7 +53,7 @@ export function judgeEntry(entry: EntryCase): Verdict {
   const bracket = bracketOf(entry, range);
   if ('rule' in bracket) return refuse(bracket);
   const { quantity } = sized;
-  return { order: { symbol, side: 'buy', quantity, reduceOnly: false, bracket, reason, terms } };
+  return { order: { ...intent, symbol, quantity, bracket, reason, terms } };
 }
 
 /** Between which prices an entry may come about. */
@@ -104,10 +106,10 @@ function firstBreach(entry: EntryCase): Breach | null {
  */
 function size(entry: EntryCase, highest: number, lowest: number): Breach | { readonly quantity: string } {
   const { signal, limits, book, equity, instrument } = entry;
-  const { exposure, pendingCost } = commitments(book);
+  const { committed, pendingCost } = commitments(book);
   const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
   const asked = share * equity;
-  const room = limits.maxExposure * equity - exposure;
+  const room = limits.maxExposure * equity - committed;
   const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate));
   const notional = Math.max(0, Math.min(asked, room, cash));
   const quantity = floorToStep(decimal(notional / highest), decimal(instrument.lotSize));
@@ -119,7 +121,7 @@ function size(entry: EntryCase, highest: number, lowest: number): Breach | { rea
     return broken('instrument', asked, smallest, `the position size of ${percent(share)} ${why}`);
   }
   if (room <= cash) {
-    return broken('exposure', exposure / equity, limits.maxExposure, `the exposure ${why}`);
+    return broken('exposure', committed / equity, limits.maxExposure, `the exposure ${why}`);
   }
   return broken('cash', smallest, Math.max(0, cash), `the cash ${why}`);
 }
@@ -171,29 +173,29 @@ function level(price: number | undefined, fraction: number, { tickSize }: Instru
 /** Positions held and entries on their way. */
 function openPositions(book: Book): number {
   let count = book.positions.size;
-  for (const { order } of book.allOpenOrders()) {
-    if (order.side === 'buy' && !book.positions.has(order.symbol)) count += 1;
+  for (const { order, isEntry } of book.allOpenOrders()) {
+    if (isEntry && !book.positions.has(order.symbol)) count += 1;
   }
   return count;
 }
 
 function hasEntry(book: Book, symbol: string): boolean {
-  return book.openOrders(symbol).some(({ order }) => order.side === 'buy');
+  return book.openOrders(symbol).some(({ isEntry }) => isEntry);
 }
 
 /** What positions and pending entries are worth, and what the pending ones will cost, in quote. */
-function commitments(book: Book): { exposure: number; pendingCost: number } {
-  let exposure = 0;
+function commitments(book: Book): { committed: number; pendingCost: number } {
+  let committed = 0;
   let pendingCost = 0;
-  for (const position of book.positions.values()) exposure += book.worth(position);
-  for (const { order, filled } of book.allOpenOrders()) {
-    if (order.side !== 'buy' || order.quantity === null) continue;
+  for (const position of book.positions.values()) committed += book.worth(position);
+  for (const { order, isEntry, filled } of book.allOpenOrders()) {
+    if (!isEntry || order.quantity === null) continue;
     const rest = approximate(decimal(order.quantity).minus(filled));
     // A limit or a trigger above the mark is what it may cost.
     const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
     pendingCost += rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
   }
-  return { exposure: exposure + pendingCost, pendingCost };
+  return { committed: committed + pendingCost, pendingCost };
 }
 
 function broken(rule: Rule, figure: number, limit: number, reason: string): Breach {

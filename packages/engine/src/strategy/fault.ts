@@ -1,4 +1,5 @@
 import type { Signal } from '../messages.ts';
+import { intentOf } from '../role.ts';
 import { LONGEST_WORDS_BYTES, strangerWords } from '../words/stranger-words.ts';
 import { orderWishOf } from './order-wish.ts';
 import { isFraction, isPrice, isWithin } from './range.ts';
@@ -95,7 +96,7 @@ function faultOf(
   if (positionSize !== undefined && !(isWithin(positionSize, 0, 1) && positionSize > 0)) {
     return `positionSize must be above 0 and at most 1, not ${String(positionSize)}`;
   }
-  if (positionSize !== undefined && action === 'sell') {
+  if (positionSize !== undefined && intentOf(action).role === 'exit') {
     return 'positionSize is for entries: a sale sells the whole position, parts of it cannot be sold yet. Leave it out';
   }
   for (const [name, price] of Object.entries({ stop, target })) {

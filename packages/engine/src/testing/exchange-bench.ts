@@ -45,9 +45,9 @@ export class ExchangeBench {
   buy(quantity: string | null, bracket: Bracket | null = null, terms: OrderTerms = AT_MARKET): void {
     const request = {
       symbol: BTC,
-      side: 'buy',
+      role: 'entry',
+      direction: 'long',
       quantity,
-      reduceOnly: false,
       bracket,
       reason: 'test',
       terms,
@@ -58,9 +58,9 @@ export class ExchangeBench {
   sell(quantity: string | null = null, terms: OrderTerms = AT_MARKET): void {
     const request = {
       symbol: BTC,
-      side: 'sell',
+      role: 'exit',
+      direction: 'long',
       quantity,
-      reduceOnly: true,
       bracket: null,
       reason: 'test',
       terms,
