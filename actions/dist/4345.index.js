@@ -358,9 +358,9 @@ function play(knobs) {
     const bracket = { stop: { price: "90" }, target: { price: "105" } };
     const request = {
       symbol: SYMBOL,
-      side: "buy",
+      role: "entry",
+      direction: "long",
       quantity: "2",
-      reduceOnly: false,
       reason: "check"
     };
     exchange.submit({ ...request, bracket, terms: order_terms/* AT_MARKET */.TX }, book, time, emit);

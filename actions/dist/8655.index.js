@@ -13,10 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/decimal.js
 var decimal = __webpack_require__(90211);
+// EXTERNAL MODULE: ./.build/packages/engine/src/role.js
+var role = __webpack_require__(81138);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/book/open-order.js
+
 
 class OpenOrder {
   order;
+  /** It opens a position; otherwise it is an exit. */
+  isEntry;
   filled = decimal/* ZERO */.f2;
   /** A stop whose trigger was reached; what is left of it trades like a market order, or like a limit order. */
   triggered = false;
@@ -31,6 +36,7 @@ class OpenOrder {
   limitNumber;
   constructor(order) {
     this.order = order;
+    this.isEntry = (0,role/* roleOf */.kp)(order) === "entry";
     this.rests = order.type === "take-profit" && order.arrivesAt === void 0;
     this.arrivedAt = order.arrivesAt ?? order.activeFrom;
     this.priceNumber = Number(order.price);
@@ -91,6 +97,8 @@ class OpenOrder {
 class Position {
   symbol;
   openedAt;
+  /** A journal of this version opens long positions only. */
+  direction = "long";
   quantity = decimal/* ZERO */.f2;
   cost = decimal/* ZERO */.f2;
   /** The symbol's last price; `null` until one is known. */
@@ -377,7 +385,7 @@ class Book {
     this.fees = this.fees.plus(fee);
     this.slippage = this.slippage.plus((0,decimal/* decimal */._)(fill.slippage));
     this.turnover = this.turnover.plus(notional);
-    if (fill.side === "buy") {
+    if (open.isEntry) {
       const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, time);
       position.buy({ quantity, price, fee });
       this.#setCash(this.cash.minus(notional).minus(fee));
@@ -419,10 +427,10 @@ class Book {
     this.positions.delete(symbol);
     this.#own(symbol).position = null;
   }
-  /** A sale is done with the position at the latest, and a buy of all there is with its first fill. */
-  #isDone({ order, filled }) {
-    if (order.side === "sell" && !this.positions.has(order.symbol)) return true;
-    return order.quantity === null ? order.side === "buy" : filled.gte((0,decimal/* decimal */._)(order.quantity));
+  /** An exit is done with the position at the latest, and an entry for all the cash with its first fill. */
+  #isDone({ order, isEntry, filled }) {
+    if (!isEntry && !this.positions.has(order.symbol)) return true;
+    return order.quantity === null ? isEntry : filled.gte((0,decimal/* decimal */._)(order.quantity));
   }
 }
 
@@ -448,11 +456,14 @@ var paper_exchange = __webpack_require__(11089);
 var journal_fold = __webpack_require__(35187);
 // EXTERNAL MODULE: ./.build/packages/engine/src/market/sequence.js
 var sequence = __webpack_require__(26192);
+// EXTERNAL MODULE: ./.build/packages/engine/src/role.js
+var role = __webpack_require__(81138);
 // EXTERNAL MODULE: ./.build/packages/engine/src/risk/governor-fold.js
 var governor_fold = __webpack_require__(66280);
 // EXTERNAL MODULE: ./.build/packages/engine/src/price-text.js
 var price_text = __webpack_require__(83865);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/rules.js
+
 
 
 
@@ -464,7 +475,8 @@ function judgeEntry(entry) {
   const breach = firstBreach(entry);
   if (breach) return refuse(breach);
   const mark = book.marks.get(symbol) ?? 0;
-  const terms = (0,order_terms/* termsOf */.fd)("buy", signal.order, instrument, mark);
+  const intent = (0,role/* intentOf */.oQ)(action);
+  const terms = (0,order_terms/* termsOf */.fd)((0,role/* sideOf */.Jh)(intent), signal.order, instrument, mark);
   const range = "reason" in terms ? { low: mark, high: mark } : entryRange(terms, mark);
   const sized = size(entry, Math.max(mark, range.high), Math.min(mark, range.low));
   if ("rule" in sized) return refuse(sized);
@@ -472,7 +484,7 @@ function judgeEntry(entry) {
   const bracket = bracketOf(entry, range);
   if ("rule" in bracket) return refuse(bracket);
   const { quantity } = sized;
-  return { order: { symbol, side: "buy", quantity, reduceOnly: false, bracket, reason, terms } };
+  return { order: { ...intent, symbol, quantity, bracket, reason, terms } };
 }
 function entryRange({ type, price, limit }, mark) {
   if (price === null) return { low: mark, high: mark };
@@ -511,10 +523,10 @@ function firstBreach(entry) {
 }
 function size(entry, highest, lowest) {
   const { signal, limits, book, equity, instrument } = entry;
-  const { exposure, pendingCost } = commitments(book);
+  const { committed, pendingCost } = commitments(book);
   const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
   const asked = share * equity;
-  const room = limits.maxExposure * equity - exposure;
+  const room = limits.maxExposure * equity - committed;
   const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate));
   const notional = Math.max(0, Math.min(asked, room, cash));
   const quantity = (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(notional / highest), (0,decimal/* decimal */._)(instrument.lotSize));
@@ -526,7 +538,7 @@ function size(entry, highest, lowest) {
     return broken("instrument", asked, smallest, `the position size of ${percent(share)} ${why}`);
   }
   if (room <= cash) {
-    return broken("exposure", exposure / equity, limits.maxExposure, `the exposure ${why}`);
+    return broken("exposure", committed / equity, limits.maxExposure, `the exposure ${why}`);
   }
   return broken("cash", smallest, Math.max(0, cash), `the cash ${why}`);
 }
@@ -568,25 +580,25 @@ function level(price, fraction, { tickSize }) {
 }
 function openPositions(book) {
   let count = book.positions.size;
-  for (const { order } of book.allOpenOrders()) {
-    if (order.side === "buy" && !book.positions.has(order.symbol)) count += 1;
+  for (const { order, isEntry } of book.allOpenOrders()) {
+    if (isEntry && !book.positions.has(order.symbol)) count += 1;
   }
   return count;
 }
 function hasEntry(book, symbol) {
-  return book.openOrders(symbol).some(({ order }) => order.side === "buy");
+  return book.openOrders(symbol).some(({ isEntry }) => isEntry);
 }
 function commitments(book) {
-  let exposure = 0;
+  let committed = 0;
   let pendingCost = 0;
-  for (const position of book.positions.values()) exposure += book.worth(position);
-  for (const { order, filled } of book.allOpenOrders()) {
-    if (order.side !== "buy" || order.quantity === null) continue;
+  for (const position of book.positions.values()) committed += book.worth(position);
+  for (const { order, isEntry, filled } of book.allOpenOrders()) {
+    if (!isEntry || order.quantity === null) continue;
     const rest = (0,decimal/* approximate */.H7)((0,decimal/* decimal */._)(order.quantity).minus(filled));
     const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
     pendingCost += rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
   }
-  return { exposure: exposure + pendingCost, pendingCost };
+  return { committed: committed + pendingCost, pendingCost };
 }
 function broken(rule, figure, limit, reason) {
   return { rule, figure, limit, reason };
@@ -596,6 +608,7 @@ function percent(fraction) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/governor.js
+
 
 
 
@@ -643,7 +656,7 @@ class Governor extends governor_fold/* GovernorFold */.o {
   judge(signal, book, instrument, time, late) {
     const stopped = this.#refuseByState(signal);
     if (stopped) return { refusal: stopped };
-    if (signal.action === "sell") return this.#judgeExit(signal, book, instrument);
+    if ((0,role/* intentOf */.oQ)(signal.action).role === "exit") return this.#judgeExit(signal, book, instrument);
     const equity = book.equity();
     return judgeEntry({
       signal,
@@ -694,7 +707,8 @@ class Governor extends governor_fold/* GovernorFold */.o {
     });
   }
   #refuseByState({ symbol, action }) {
-    if (this.state === "active" || this.state === "reducing" && action === "sell") return null;
+    if (this.state === "active" || this.state === "reducing" && (0,role/* intentOf */.oQ)(action).role === "exit")
+      return null;
     const rule = this.cause === null || this.cause === "command" ? "state" : this.cause;
     const allowed = this.state === "reducing" ? "exits only" : "resting stops and targets only";
     const reason = `the governor is ${this.state} (${this.cause ?? "command"}): ${allowed}`;
@@ -705,16 +719,17 @@ class Governor extends governor_fold/* GovernorFold */.o {
       refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why }
     });
     if (!book.positions.has(symbol)) {
-      const waits = book.openOrders(symbol).some(({ order: order2 }) => order2.side === "buy" && order2.type !== "market");
+      const waits = book.openOrders(symbol).some(({ order: order2, isEntry }) => isEntry && order2.type !== "market");
       if (waits) return { withdrawal: `sold before it was bought: ${reason}` };
       return refuse("no-position", `there is no position in ${symbol} to sell`);
     }
-    const isSelling = book.openOrders(symbol).some((open) => open.order.side === "sell" && open.isTaker);
+    const isSelling = book.openOrders(symbol).some((open) => !open.isEntry && open.isTaker);
     if (isSelling) return refuse("already-selling", `${symbol} is already being sold`);
-    const terms = (0,order_terms/* termsOf */.fd)("sell", order, instrument, book.marks.get(symbol) ?? 0);
+    const intent = (0,role/* intentOf */.oQ)(action);
+    const terms = (0,order_terms/* termsOf */.fd)((0,role/* sideOf */.Jh)(intent), order, instrument, book.marks.get(symbol) ?? 0);
     if ("reason" in terms) return { refusal: { symbol, action, rule: "instrument", ...terms } };
     return {
-      order: { symbol, side: "sell", quantity: null, reduceOnly: true, bracket: null, reason, terms }
+      order: { ...intent, symbol, quantity: null, bracket: null, reason, terms }
     };
   }
 }
@@ -780,6 +795,7 @@ function shown({ quantityNumber, entryPrice, openedAt }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/engine.js
+
 
 
 
@@ -982,9 +998,9 @@ class Engine {
   }
   /** Sells everything at the market. What is being sold already is left to its order. */
   #flatten(reason, time) {
-    for (const symbol of [...this.book.positions.keys()]) {
-      if (this.book.openOrders(symbol).some((open) => open.order.side === "sell" && open.isTaker)) continue;
-      const sale = { symbol, side: "sell", quantity: null, reduceOnly: true, bracket: null };
+    for (const { symbol, direction } of [...this.book.positions.values()]) {
+      if (this.book.openOrders(symbol).some((open) => !open.isEntry && open.isTaker)) continue;
+      const sale = { symbol, role: "exit", direction, quantity: null, bracket: null };
       const request = { ...sale, reason, terms: order_terms/* AT_MARKET */.TX, cause: "loss-limit" };
       this.#exchange.submit(request, this.book, time, this.#emit);
     }
@@ -999,7 +1015,7 @@ class Engine {
       this.#trade(signal, time);
       return;
     }
-    if (signal.action === "buy" && this.#setup.exitsOnly.includes(signal.symbol)) {
+    if ((0,role/* intentOf */.oQ)(signal.action).role === "entry" && this.#setup.exitsOnly.includes(signal.symbol)) {
       const { symbol, action } = signal;
       const reason = `${symbol} is no longer configured: it is sold, not bought`;
       this.#emit({
@@ -1029,17 +1045,18 @@ class Engine {
   /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
   #trade({ symbol, action, order, reason }, time) {
     const holds = this.book.positions.has(symbol);
-    const waits = this.book.openOrders(symbol).some(({ order: order2 }) => order2.side === action);
-    if (waits || holds === (action === "buy")) return;
+    const intent = (0,role/* intentOf */.oQ)(action);
+    const isEntry = intent.role === "entry";
+    const waits = this.book.openOrders(symbol).some((open) => open.isEntry === isEntry);
+    if (waits || holds === isEntry) return;
     const mark = this.book.marks.get(symbol) ?? 0;
-    const terms = (0,order_terms/* termsOf */.fd)(action, order, this.#instrument(symbol), mark);
+    const terms = (0,order_terms/* termsOf */.fd)((0,role/* sideOf */.Jh)(intent), order, this.#instrument(symbol), mark);
     if ("reason" in terms) {
       const data = { symbol, action, rule: "instrument", ...terms };
       this.#emit({ time, kind: "refusal", data });
       return;
     }
-    const reduceOnly = action === "sell";
-    const request = { symbol, side: action, quantity: null, reduceOnly, bracket: null, reason, terms };
+    const request = { ...intent, symbol, quantity: null, bracket: null, reason, terms };
     this.#exchange.submit(request, this.book, time, this.#emit);
   }
   #instrument(symbol) {
@@ -1182,6 +1199,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/decimal.js
 var decimal = __webpack_require__(90211);
+// EXTERNAL MODULE: ./.build/packages/engine/src/role.js
+var src_role = __webpack_require__(81138);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/reach.js
 function concerns(candle, open) {
   if (open.order.activeFrom > candle.start) return false;
@@ -1209,25 +1228,26 @@ function waitsAt(open) {
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/settlement.js
 
+
 const ONE = (0,decimal/* decimal */._)("1");
 class Settlement {
   #scene;
   constructor(scene) {
     this.#scene = scene;
   }
-  /** What the order still wants at this price: a buy no more than the cash pays for, a sell no more than is held. */
+  /** What the order still wants at this price: an entry no more than the cash pays for, an exit no more than is held. */
   wanted(open, price) {
-    if (open.order.side === "sell") return this.rest(open);
+    if (!open.isEntry) return this.rest(open);
     const { lot, takerFee } = this.#scene.market;
     const { cash } = this.#scene.book;
     const unit = price.times(ONE.plus(takerFee));
     const rest = open.order.quantity === null ? null : this.rest(open);
     return (0,decimal/* floorToStep */.gM)(rest?.times(unit).lte(cash) ? rest : cash.div(unit), lot);
   }
-  /** What is left of the order; all that is held, for a sell of it, and never more. */
-  rest({ order, filled }) {
+  /** What is left of the order; all that is held, for an exit, and never more. */
+  rest({ order, isEntry, filled }) {
     const rest = order.quantity === null ? null : (0,decimal/* decimal */._)(order.quantity).minus(filled);
-    if (order.side === "buy") return rest ?? decimal/* ZERO */.f2;
+    if (isEntry) return rest ?? decimal/* ZERO */.f2;
     const held = this.#scene.book.positions.get(order.symbol)?.quantity ?? decimal/* ZERO */.f2;
     return rest === null ? held : (0,decimal/* smaller */.dL)(rest, held);
   }
@@ -1238,7 +1258,7 @@ class Settlement {
     const { order } = open;
     const { time, book, emit, mark } = this.#scene;
     const { makerFee, takerFee } = this.#scene.market;
-    if (order.side === "sell") this.#withdrawEntry(open);
+    if (!open.isEntry) this.#withdrawEntry(open);
     const feeRate = liquidity === "maker" ? makerFee : takerFee;
     const isFirst = open.filled.eq(decimal/* ZERO */.f2);
     const data = {
@@ -1254,7 +1274,7 @@ class Settlement {
       ...mark
     };
     emit({ time, kind: "fill", data });
-    if (order.side === "buy") {
+    if (open.isEntry) {
       if (isFirst) this.#protect(order, price, market);
     } else if (!book.positions.has(order.symbol)) {
       this.#cancelOthers(open, "the position is closed", () => true);
@@ -1267,11 +1287,11 @@ class Settlement {
     const data = { order: order.id, symbol: order.symbol, price };
     const { time, emit } = this.#scene;
     emit({ time, kind: "trigger", data: reached ? { ...data, reached: (0,decimal/* plain */.pj)(reached) } : data });
-    if (order.side === "buy") return;
+    if (open.isEntry) return;
     this.#cancelOthers(
       open,
       "the stop was triggered",
-      (other) => order.parent === null ? other.order.side === "buy" : other.order.parent === order.parent || other.order.id === order.parent
+      (other) => order.parent === null ? other.isEntry : other.order.parent === order.parent || other.order.id === order.parent
     );
   }
   /** What a target or another sale begins to fill is no longer bought. */
@@ -1281,7 +1301,7 @@ class Settlement {
     this.#cancelOthers(
       sale,
       reason,
-      ({ order }) => parent === null ? order.side === "buy" : order.id === parent
+      ({ order, isEntry }) => parent === null ? isEntry : order.id === parent
     );
   }
   /**
@@ -1301,9 +1321,9 @@ class Settlement {
     const { time, emit } = this.#scene;
     emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
   }
-  /** A buy that the cash does not pay for any more would wait for ever. */
+  /** An entry that the cash does not pay for any more would wait for ever. */
   cancelUnaffordable(open, price) {
-    if (open.order.side !== "buy" || this.wanted(open, price).gt(decimal/* ZERO */.f2)) return;
+    if (!open.isEntry || this.wanted(open, price).gt(decimal/* ZERO */.f2)) return;
     this.cancel(open, "the cash does not pay for the smallest lot");
   }
   #cancelOthers(but, reason, which) {
@@ -1328,10 +1348,11 @@ class Settlement {
     else this.#place(entry, "take-profit", target, candleStart, "take-profit", { arrivesAt: time });
   }
   #place(entry, type, price, activeFrom, what, more = {}) {
+    const { direction } = this.#scene.book.positions.get(entry.symbol);
     const order = {
       id: this.#scene.book.nextOrderId(),
       symbol: entry.symbol,
-      side: "sell",
+      side: (0,src_role/* sideOf */.Jh)({ role: "exit", direction }),
       type,
       quantity: null,
       price,
@@ -1353,7 +1374,7 @@ class Settlement {
   }
 }
 function reasonOf(order) {
-  if (order.side === "buy") return "entry";
+  if ((0,src_role/* roleOf */.kp)(order) === "entry") return "entry";
   if (order.cause) return order.cause;
   if (order.type === "take-profit") return "take-profit";
   return order.type === "market" || order.type === "limit" ? "signal" : "stop-loss";
@@ -1565,10 +1586,10 @@ class CandleMatching {
   }
   #fillWithin() {
     let inDoubt = false;
-    for (const open of nearestFirst(this.#active(({ order }) => order.side === "buy"))) {
+    for (const open of nearestFirst(this.#active(({ isEntry }) => isEntry))) {
       if (this.#meetWithin(open)) inDoubt = true;
     }
-    const sales = (isDormant) => nearestFirst(this.#active((open) => open.order.side === "sell" && open.isDormant === isDormant));
+    const sales = (isDormant) => nearestFirst(this.#active((open) => !open.isEntry && open.isDormant === isDormant));
     for (const open of sales(true)) if (this.#meetWithin(open)) inDoubt = true;
     if (inDoubt) return;
     for (const open of sales(false)) this.#meetWithin(open);
@@ -1582,7 +1603,7 @@ class CandleMatching {
   #isPassed(open) {
     const { candle, execution } = this.#scene;
     if (open.isTaker || !isMetAt(open, candle.open, execution.fillOnTouch)) return false;
-    return !(open.isDormant && open.order.side === "sell" && this.#wasBoughtOnABook());
+    return !(open.isDormant && !open.isEntry && this.#wasBoughtOnABook());
   }
   #isWithin(open) {
     const { candle, execution } = this.#scene;
@@ -1626,7 +1647,7 @@ class CandleMatching {
    */
   #trigger(open, atOpen) {
     const { execution, mark, candle } = this.#scene;
-    if (open.order.side === "sell" && this.#isSellingOut()) return false;
+    if (!open.isEntry && this.#isSellingOut()) return false;
     const onBooks = execution.fillOn === "book";
     const reference = atOpen ? candle.open : open.priceNumber;
     this.#fresh.push(open);
@@ -1637,7 +1658,7 @@ class CandleMatching {
   /** Whether a nearer stop was reached, which sells all that is held. */
   #isSellingOut() {
     const { book, candle } = this.#scene;
-    return book.openOrders(candle.symbol).some((open) => open.triggered && open.isTaker && open.order.side === "sell");
+    return book.openOrders(candle.symbol).some((open) => open.triggered && open.isTaker && !open.isEntry);
   }
   /** A resting limit fills at its price, and only on a candle that began after it came to rest. */
   #fillLimit(open) {
@@ -1673,7 +1694,7 @@ class CandleMatching {
     if (quantity.gt(decimal/* ZERO */.f2)) {
       if (timeInForce !== "FOK" || !quantity.lt(this.#settlement.rest(open))) {
         const market = referencePrice + (side === "buy" ? drift : -drift);
-        if (side === "buy") this.#arrival = market;
+        if (open.isEntry) this.#arrival = market;
         this.#fill(open, { quantity, price, reference, market, liquidity: "taker" });
       }
     } else if (!isOut) this.#settlement.cancelUnaffordable(open, price);
@@ -1769,6 +1790,7 @@ var order_terms = __webpack_require__(69662);
 
 
 
+
 const NOTHING_AWAITED = /* @__PURE__ */ new Map();
 class PaperExchange {
   #execution;
@@ -1799,17 +1821,22 @@ class PaperExchange {
     return this.market(orders.symbol).see(orders, stale);
   }
   /** Accepts an order. A sale takes the place of entries on their way and of sales that the strategy left resting. */
-  submit({ terms, ...request }, book, time, emit) {
-    if (request.side === "sell") {
-      this.withdrawEntries(book.openOrders(request.symbol), "the position is to be sold", time, emit);
-      this.#withdrawExits(book.openOrders(request.symbol), time, emit);
+  submit(request, book, time, emit) {
+    const { terms, role, direction, symbol, quantity, bracket, ...said } = request;
+    if (role === "exit") {
+      this.withdrawEntries(book.openOrders(symbol), "the position is to be sold", time, emit);
+      this.#withdrawExits(book.openOrders(symbol), time, emit);
     }
     const { latencyMs, fillOn } = this.#execution;
     const matters = fillOn === "book" || terms.type !== "market";
     const { type, price, ...more } = terms;
     const order = {
-      ...request,
-      quantity: request.quantity ?? this.#allOf(request, price, book),
+      symbol,
+      side: (0,src_role/* sideOf */.Jh)(request),
+      quantity: quantity ?? this.#allOf(request, price, book),
+      reduceOnly: role === "exit",
+      bracket,
+      ...said,
       id: book.nextOrderId(),
       type,
       price,
@@ -1860,7 +1887,7 @@ class PaperExchange {
   }
   /** What is still missing of these entries is not bought any more. */
   withdrawEntries(orders, reason, time, emit) {
-    const entries = [...orders].filter(({ order }) => order.side === "buy");
+    const entries = [...orders].filter(({ isEntry }) => isEntry);
     for (const { order } of entries) {
       emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
     }
@@ -1897,14 +1924,14 @@ class PaperExchange {
   #withdrawExits(orders, time, emit) {
     for (const open of orders) {
       const { order } = open;
-      if (order.parent !== null || order.side === "buy" || open.isTaker) continue;
+      if (order.parent !== null || open.isEntry || open.isTaker) continue;
       const reason = "another sale takes its place";
       emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
     }
   }
-  /** A buy for all the cash needs a size before it can walk the levels of a book. */
-  #allOf({ symbol, side }, price, book) {
-    if (side === "sell" || this.#execution.fillOn === "candle") return null;
+  /** An entry for all the cash needs a size before it can walk the levels of a book. */
+  #allOf({ symbol, role }, price, book) {
+    if (role === "exit" || this.#execution.fillOn === "candle") return null;
     const { lot, takerFee } = this.market(symbol);
     const unit = (0,decimal/* decimal */._)(price ?? book.marks.get(symbol) ?? 0).times((0,decimal/* decimal */._)("1").plus(takerFee));
     return (0,decimal/* plain */.pj)((0,decimal/* floorToStep */.gM)(book.cash.div(unit), lot));
@@ -1968,6 +1995,8 @@ class JournalFold {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ GovernorFold)
 /* harmony export */ });
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81138);
+
 class GovernorFold {
   state = "active";
   /** The rule that took the state away from active. */
@@ -1997,7 +2026,7 @@ class GovernorFold {
         this.warned.clear();
         return;
       case "order":
-        if (entry.data.side === "buy") this.entriesToday += 1;
+        if ((0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(entry.data) === "entry") this.entriesToday += 1;
         return;
       case "warning":
         this.warned.add(entry.data.rule);
@@ -2036,6 +2065,34 @@ class GovernorFold {
     this.warned.clear();
     for (const rule of known.warned) this.warned.add(rule);
   }
+}
+
+
+/***/ }),
+
+/***/ 81138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   oQ: () => (/* binding */ intentOf)
+/* harmony export */ });
+const SIDES = {
+  long: { entry: "buy", exit: "sell" }
+};
+const INTENTS = {
+  buy: { role: "entry", direction: "long" },
+  sell: { role: "exit", direction: "long" }
+};
+function sideOf({ role, direction }) {
+  return SIDES[direction][role];
+}
+function intentOf(action) {
+  return INTENTS[action];
+}
+function roleOf({ reduceOnly }) {
+  return reduceOnly ? "exit" : "entry";
 }
 
 

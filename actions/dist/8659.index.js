@@ -724,6 +724,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ signalOf)
 });
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/role.js
+var role = __webpack_require__(81138);
 // EXTERNAL MODULE: ./.build/packages/engine/src/words/stranger-words.js
 var stranger_words = __webpack_require__(47554);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/range.js
@@ -775,6 +777,7 @@ function faultOf(field, found) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/fault.js
+
 
 
 
@@ -844,7 +847,7 @@ function fault_faultOf({ symbol: named, action, confidence, positionSize, stop, 
   if (positionSize !== void 0 && !(isWithin(positionSize, 0, 1) && positionSize > 0)) {
     return `positionSize must be above 0 and at most 1, not ${String(positionSize)}`;
   }
-  if (positionSize !== void 0 && action === "sell") {
+  if (positionSize !== void 0 && (0,role/* intentOf */.oQ)(action).role === "exit") {
     return "positionSize is for entries: a sale sells the whole position, parts of it cannot be sold yet. Leave it out";
   }
   for (const [name, price] of Object.entries({ stop, target })) {
