@@ -77,7 +77,7 @@ test.concurrent('three failures in a row are one issue that counts, and the next
   expect(github.comments.at(-1)?.body).toMatch(/was healthy.*3 failures/);
 }, 240_000);
 
-const PLAN = '{ plan: "${{ steps.preflight-0.outputs.plan }}" }';
+const PLAN = `{ plan: "$\{{ steps.preflight-0.outputs.plan }}" }`;
 const step = (action: string, id: string, inputs: string) =>
   `    - { id: ${id}, if: always(), uses: owner/chimera/actions/${action}@v1, with: ${inputs} }\n`;
 
