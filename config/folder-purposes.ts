@@ -19,6 +19,7 @@ export const FOLDER_PURPOSES: Readonly<Record<string, string>> = {
   'engine/strategy': 'the contract of a strategy, and what its answers are taken for',
   'engine/words': 'makes text from outside harmless, and takes secrets out',
   'github/book': 'finds, takes and saves the book in caches and artifacts',
+  'github/channels': 'the ways in which people hear of failures, one file each, and the list of them',
   'github/issues': 'issues that tell of failures, and their texts',
   'github/kill-switch': 'watches the kill-switch file in the repository',
   'github/plan': 'the plan between two jobs: what launch expects, and what it refuses',

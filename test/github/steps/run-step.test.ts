@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LedgerError, UserError } from '@chimera/base';
 import { runStep } from '@chimera/github';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { PlanError } from '../../../packages/github/src/plan/plan-error.ts';
@@ -56,6 +57,21 @@ test('what nobody thought of fails the step as a defect, with an issue that is c
   ]);
 });
 
+test('what a person can mend is told with its remedy, as the kind that it is', async () => {
+  const before = github.issues.length;
+  await run('preflight', fail(new LedgerError('the ledger is damaged', 'run chimera ledger repair')));
+  await run('preflight', fail(new UserError('no such exchange', { exitCode: 2 })));
+  await run('preflight', fail(new UserError('the port is taken')));
+  expect(process.exitCode).toBe(1);
+  expect(job.log()).toMatch('::error::the ledger is damaged; run chimera ledger repair');
+  expect(job.log()).not.toMatch(/defect of Chimera[^\n]*(?:damaged|exchange|the port)/);
+  expect(github.issues.slice(before).map(({ title }) => title)).toEqual([
+    'Chimera: ledger does not verify (preflight)',
+    expect.stringMatching(/^Chimera: .*configuration.* \(preflight\)$/),
+    expect.stringMatching(/^Chimera: .* \(preflight\)$/),
+  ]);
+});
+
 test('a plan that is refused fails the step in words, never in a stack, and an issue tells of it once a run', async () => {
   process.env.INPUT_PLAN = 'no plan';
   const refusal = { field: 'session.speed', found: '2', expected: '1', remedy: 'hand it on' };
@@ -64,7 +80,7 @@ test('a plan that is refused fails the step in words, never in a stack, and an i
   expect(process.exitCode).toBe(1);
   expect(job.log()).toMatch(/::error::The plan is refused.*where: {4}session\.speed/);
   expect(job.log()).not.toMatch(/::error::The plan[^\n]*defect|plan-error\.ts/);
-  expect(github.issues.slice(1)).toEqual([
+  expect(github.issues.slice(4)).toEqual([
     expect.objectContaining({
       title: 'Chimera: plan was refused (plan)',
       body: expect.stringMatching(/the plan is refused: session\.speed is 2; expected 1/),

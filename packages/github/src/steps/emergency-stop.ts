@@ -1,10 +1,10 @@
 import { shortWords } from '@chimera/engine';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { statusOf } from '../api.ts';
+import { reportTrouble } from '../channels/tell.ts';
 import { emergencyStop } from '../emergency-stop.ts';
 import { readRunContext } from '../run-context.ts';
 import { connect, InputError, isWorkflowFile } from './step.ts';
-import { reportTrouble } from './trouble-issue.ts';
 
 /** Each is asked about every few seconds. */
 const MOST_WORKFLOWS = 20;
@@ -28,7 +28,7 @@ export async function emergencyStopStep(): Promise<void> {
     const left =
       runs.length > 0 ? `Runs that could not be ended: ${runs.join(', ')}` : 'GitHub did not say what runs';
     log.error(`${left}. Cancel what still runs by hand on the Actions page.`);
-    await reportTrouble(scene, { kind: 'emergency-stop-failed', component: 'runs', reason: left });
+    await reportTrouble(scene, null, { kind: 'emergency-stop-failed', component: 'runs', reason: left });
     process.exitCode = 1;
   } else {
     log.notice(`Emergency stop: ${outcome}`);

@@ -1,9 +1,9 @@
 import type { RuntimeConfig } from '@chimera/config';
 import type { Preflight } from '@chimera/preflight';
+import type { Notifications } from '../channels/channel.ts';
+import { reportTrouble, settleTrouble } from '../channels/tell.ts';
 import type { FailureKind } from '../issues/failure.ts';
-import { settleTrouble } from './settle-trouble.ts';
 import type { StepScene } from './step.ts';
-import { reportTrouble } from './trouble-issue.ts';
 
 /** Checks whose failure says of itself what kind it is. */
 const KIND_OF_CHECK: Readonly<Record<string, FailureKind>> = { ledger: 'ledger-broken' };
@@ -13,16 +13,14 @@ const KIND_OF_CODE: Readonly<Record<number, FailureKind>> = { 2: 'configuration'
 /** What stands in the way of a session, as issues. A kill switch is no failure, and neither is a mistake just typed. */
 export class PreflightIssues {
   readonly #scene: StepScene;
-  readonly #wanted: boolean;
-
+  readonly #notifications: Notifications;
   readonly #book: string | undefined;
 
   /** `config` is `null` if it did not load: then the defaults hold, and the book is `bookUnlessStated`. */
   constructor(scene: StepScene, config: RuntimeConfig | null, bookUnlessStated?: string) {
     this.#book = config?.book ?? bookUnlessStated;
-    const settings = config?.notifications.github_issues;
     this.#scene = scene;
-    this.#wanted = settings ? settings.enabled && settings.create_on_error : true;
+    this.#notifications = config?.notifications ?? null;
   }
 
   async ofChecks({ checks }: Preflight): Promise<void> {
@@ -42,6 +40,6 @@ export class PreflightIssues {
   }
 
   async report(kind: FailureKind, component: string, reason: string): Promise<void> {
-    if (this.#wanted) await reportTrouble(this.#scene, { kind, component, reason, book: this.#book });
+    await reportTrouble(this.#scene, this.#notifications, { kind, component, reason, book: this.#book });
   }
 }

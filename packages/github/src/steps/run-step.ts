@@ -1,11 +1,12 @@
 import { setFailed, warning } from '@actions/core';
-import { processAgeMs, sleep } from '@chimera/base';
+import { LedgerError, processAgeMs, sleep, UserError } from '@chimera/base';
 import type { ActionName } from '../action-interface.ts';
+import { reportTrouble } from '../channels/tell.ts';
+import type { FailureKind } from '../issues/failure.ts';
 import { readRunContext } from '../run-context.ts';
 import { StepError, type Trouble } from '../step-error.ts';
 import { issueWish } from './issue-wish.ts';
 import { connect } from './step.ts';
-import { reportTrouble } from './trouble-issue.ts';
 
 /**
  * What a step may take at most, since its process began; its time-out in the workflow is a little later, and would end it
@@ -33,12 +34,7 @@ export async function runStep(
   try {
     await inTime(action, work(), longestMs);
   } catch (error) {
-    const { message, stack } = error as Error;
-    setFailed(
-      error instanceof StepError
-        ? message
-        : `this is a defect of Chimera, please report it: ${stack ?? message}`,
-    );
+    setFailed(inWords(error as Error));
     const trouble = troubleOf(action, error as Error);
     if (trouble) {
       await tell(action, trouble).catch((problem: Error) =>
@@ -67,15 +63,34 @@ async function inTime(action: ActionName, work: Promise<void>, longestMs: number
   }
 }
 
+/** What a person can mend is told with how; anything else is a defect. */
+function inWords(error: Error): string {
+  const { message, stack } = error;
+  if (!(error instanceof UserError))
+    return `this is a defect of Chimera, please report it: ${stack ?? message}`;
+  return error.remedy === null ? message : `${message}; ${error.remedy}`;
+}
+
 function troubleOf(action: ActionName, error: Error): Trouble | null {
   if (error instanceof StepError) return error.trouble;
+  if (error instanceof UserError) {
+    return { kind: kindOf(action, error), component: action, reason: inWords(error), logTail: [] };
+  }
   const { message, stack } = error;
   const logTail = (stack ?? message).split('\n');
   return { kind: 'internal-error', component: action, reason: message, logTail };
 }
 
+function kindOf(action: ActionName, error: UserError): FailureKind {
+  if (error instanceof LedgerError) return 'ledger-broken';
+  if (error.exitCode === 3) return 'safety-refusal';
+  if (error.exitCode === 2) return 'configuration';
+  if (action === 'preflight') return 'preflight-failed';
+  return action === 'launch' ? 'launch-failed' : 'session-failed';
+}
+
 async function tell(action: ActionName, trouble: Trouble): Promise<void> {
   const context = readRunContext(process.env);
-  const { isWanted, book } = issueWish(action, context);
-  if (isWanted) await reportTrouble(connect(action, context), { ...trouble, book });
+  const { isWanted, notifications, book } = issueWish(action, context);
+  if (isWanted) await reportTrouble(connect(action, context), notifications, { ...trouble, book });
 }

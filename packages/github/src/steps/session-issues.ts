@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { moneyFormat, percent } from '@chimera/base';
 import { pathsOf } from '@chimera/config';
-import { without } from '@chimera/engine';
 import type { SessionPlan } from '@chimera/workdir';
-import type { Failure, FailureKind, Figure, IssueOutcome } from '../issues/failure.ts';
-import { reportCompletion, reportFailure, reportHealth } from '../issues/session-issues.ts';
+import type { Told } from '../channels/channel.ts';
+import { tellAll } from '../channels/tell.ts';
+import type { Failure, FailureKind, Figure } from '../issues/failure.ts';
 import type { RunPlan } from '../run-plan.ts';
 import type { Aftermath } from './aftermath.ts';
 import type { FinalBook } from './final-book.ts';
@@ -19,52 +19,40 @@ interface Findings {
   readonly artifact: UploadedLogs;
 }
 
-/** Opens, counts or closes issues, as the session ended. Never throws: an issue must not decide a session's colour. */
+/** Tells people how the session ended, where they want to hear of it; what the last channel said. Never throws. */
 export async function tellIssues(
   scene: StepScene,
   { config }: RunPlan,
   session: SessionPlan,
   { aftermath, book, artifact }: Findings,
-): Promise<IssueOutcome | null> {
-  const { api, context, log, token } = scene;
-  const { enabled, create_on_error, create_on_completion } = config.notifications.github_issues;
-  if (!enabled) return null;
+): Promise<Told | null> {
   const kind = failureOf(aftermath, book);
+  const ended = { id: session.id, book: session.book, runUrl: scene.context.runUrl };
   const figures = figuresOf(aftermath);
-  const told: { problem: string | null }[] = [];
-  let issue: IssueOutcome | null = null;
-  if (kind && create_on_error) {
-    const failure: Failure = {
-      kind: kind.kind,
-      component: kind.component,
-      reason: kind.reason,
-      since: null,
-      sessionId: session.id,
-      book: session.book,
-      ...(session.leg.of > 1 ? { leg: session.leg.number } : {}),
-      figures,
-      logTail: logTail(pathsOf(session.workdir, session.book).runtimeLog),
-      runUrl: context.runUrl,
-      artifactUrl: artifact.url,
-    };
-    issue = await reportFailure(api, context, failure, { redact: without(token) });
-    told.push(issue);
-  } else if (!kind && !book.quota && aftermath.outcome === 'completed' && !aftermath.goesOn) {
-    const ended = { id: session.id, book: session.book, runUrl: context.runUrl };
+  const isHealthy = !kind && !book.quota && aftermath.outcome === 'completed' && !aftermath.goesOn;
+  const told = await tellAll(scene, config.notifications, (channel, wishes, known) => {
+    if (kind) {
+      const failure: Failure = {
+        ...kind,
+        since: null,
+        sessionId: session.id,
+        book: session.book,
+        ...(session.leg.of > 1 ? { leg: session.leg.number } : {}),
+        figures,
+        logTail: logTail(pathsOf(session.workdir, session.book).runtimeLog),
+        runUrl: ended.runUrl,
+        artifactUrl: artifact.url,
+      };
+      return wishes.failures ? [channel.failed(known, failure)] : [];
+    }
+    if (!isHealthy || !wishes.isOn) return [];
     const completion = { ...ended, artifactUrl: artifact.url, figures };
-    // Side by side: where GitHub hangs, both together have to be given up in time.
-    const [health, completed] = await Promise.all([
-      reportHealth(api, context, ended),
-      create_on_completion ? reportCompletion(api, context, completion) : null,
-    ]);
-    for (const number of health.closed) log.line(`Issue #${number} is closed: the session was healthy.`);
-    issue = completed;
-    told.push(health);
-    if (completed) told.push(completed);
-  }
-  for (const { problem } of told) if (problem) log.warning(problem);
-  if (issue?.number) log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
-  return issue;
+    return [
+      channel.healthy(known, ended),
+      ...(wishes.completions ? [channel.completed(known, completion)] : []),
+    ];
+  });
+  return told.at(-1) ?? null;
 }
 
 type Fault = { readonly kind: FailureKind; readonly component: string; readonly reason: string };

@@ -22,7 +22,7 @@ const book = { saved, problem: null, quota: null };
 const artifact = { name: 'runtime-logs-5', id: 7, url: 'https://github.com/a/b/7', problem: null };
 
 test('the page tells how it ended and where everything is', () => {
-  const issue = { number: 3, url: 'https://github.com/a/b/issues/3', did: 'created', problem: null } as const;
+  const issue = { number: 3, url: 'https://github.com/a/b/issues/3', lines: [], problem: null };
   const text = summaryOf(session, { aftermath, book, artifact, issue });
   for (const part of [
     '# ✅ Session 20260101-000000-0001',

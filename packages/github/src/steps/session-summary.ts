@@ -2,7 +2,7 @@ import { summary } from '@actions/core';
 import { ofBook } from '@chimera/config';
 import { markdownOf, outside, table } from '@chimera/report';
 import type { SessionPlan } from '@chimera/workdir';
-import type { IssueOutcome } from '../issues/failure.ts';
+import type { Told } from '../channels/channel.ts';
 import type { Aftermath } from './aftermath.ts';
 import type { FinalBook } from './final-book.ts';
 import type { UploadedLogs } from './log-artifact.ts';
@@ -24,7 +24,7 @@ interface Findings {
   readonly aftermath: Aftermath;
   readonly book: FinalBook;
   readonly artifact: UploadedLogs;
-  readonly issue: IssueOutcome | null;
+  readonly issue: Told | null;
 }
 
 /** The session on the page of its run: how it ended, where everything is, and its report. Never throws. */

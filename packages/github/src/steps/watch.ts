@@ -3,12 +3,11 @@ import { ConfigError, configSchema, isSwitchedOff, loadConfig } from '@chimera/c
 import { shortWords } from '@chimera/engine';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { statusOf } from '../api.ts';
+import { reportTrouble, settleTrouble } from '../channels/tell.ts';
 import { type Silence, type SilenceKind, silenceOf } from '../silence/silence.ts';
 import { watchedWorkflow } from '../silence/watched-workflow.ts';
 import { killSwitchState } from './kill-switch-state.ts';
-import { settleTrouble } from './settle-trouble.ts';
 import { bookOfWorkdir, InputError, isWorkflowFile, openStep, type StepScene } from './step.ts';
-import { reportTrouble } from './trouble-issue.ts';
 
 const KINDS: readonly SilenceKind[] = ['no-session', 'no-runner', 'schedule-off'];
 
@@ -39,9 +38,8 @@ export async function watchStep(): Promise<void> {
   const { kind, reason, since } = silence;
   log.warning(`${reason}.`, { title: 'No session runs' });
   giveOutputs('watch', { silence: kind, reason });
-  const { enabled, create_on_error } = settings.notifications.github_issues;
-  if (!enabled || !create_on_error) return;
-  await reportTrouble(scene, { kind, component: workflow, reason, since, book: settings.book });
+  const trouble = { kind, component: workflow, reason, since, book: settings.book };
+  await reportTrouble(scene, settings.notifications, trouble);
 }
 
 async function silenceIn(
