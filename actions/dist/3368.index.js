@@ -155,56 +155,42 @@ function writeCandles(ledger, { id, setup }, folder) {
 var plan_in_hand = __webpack_require__(63068);
 // EXTERNAL MODULE: ./.build/packages/base/src/number-format.js
 var number_format = __webpack_require__(96384);
-// EXTERNAL MODULE: ./.build/packages/engine/src/words/secrets.js
-var secrets = __webpack_require__(31419);
-// EXTERNAL MODULE: ./.build/packages/github/src/issues/session-issues.js + 5 modules
-var session_issues = __webpack_require__(65060);
+// EXTERNAL MODULE: ./.build/packages/github/src/channels/tell.js + 8 modules
+var tell = __webpack_require__(60340);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/steps/session-issues.js
-
 
 
 
 
 const LOG_LINES = 60;
 async function tellIssues(scene, { config }, session, { aftermath, book, artifact }) {
-  const { api, context, log, token } = scene;
-  const { enabled, create_on_error, create_on_completion } = config.notifications.github_issues;
-  if (!enabled) return null;
   const kind = failureOf(aftermath, book);
+  const ended = { id: session.id, book: session.book, runUrl: scene.context.runUrl };
   const figures = figuresOf(aftermath);
-  const told = [];
-  let issue = null;
-  if (kind && create_on_error) {
-    const failure = {
-      kind: kind.kind,
-      component: kind.component,
-      reason: kind.reason,
-      since: null,
-      sessionId: session.id,
-      book: session.book,
-      ...session.leg.of > 1 ? { leg: session.leg.number } : {},
-      figures,
-      logTail: logTail((0,src_paths/* pathsOf */.wG)(session.workdir, session.book).runtimeLog),
-      runUrl: context.runUrl,
-      artifactUrl: artifact.url
-    };
-    issue = await (0,session_issues/* reportFailure */.xV)(api, context, failure, { redact: (0,secrets/* without */.F)(token) });
-    told.push(issue);
-  } else if (!kind && !book.quota && aftermath.outcome === "completed" && !aftermath.goesOn) {
-    const ended = { id: session.id, book: session.book, runUrl: context.runUrl };
+  const isHealthy = !kind && !book.quota && aftermath.outcome === "completed" && !aftermath.goesOn;
+  const told = await (0,tell/* tellAll */.FY)(scene, config.notifications, (channel, wishes, known) => {
+    if (kind) {
+      const failure = {
+        ...kind,
+        since: null,
+        sessionId: session.id,
+        book: session.book,
+        ...session.leg.of > 1 ? { leg: session.leg.number } : {},
+        figures,
+        logTail: logTail((0,src_paths/* pathsOf */.wG)(session.workdir, session.book).runtimeLog),
+        runUrl: ended.runUrl,
+        artifactUrl: artifact.url
+      };
+      return wishes.failures ? [channel.failed(known, failure)] : [];
+    }
+    if (!isHealthy || !wishes.isOn) return [];
     const completion = { ...ended, artifactUrl: artifact.url, figures };
-    const [health, completed] = await Promise.all([
-      (0,session_issues/* reportHealth */.Xb)(api, context, ended),
-      create_on_completion ? (0,session_issues/* reportCompletion */.fh)(api, context, completion) : null
-    ]);
-    for (const number of health.closed) log.line(`Issue #${number} is closed: the session was healthy.`);
-    issue = completed;
-    told.push(health);
-    if (completed) told.push(completed);
-  }
-  for (const { problem } of told) if (problem) log.warning(problem);
-  if (issue?.number) log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
-  return issue;
+    return [
+      channel.healthy(known, ended),
+      ...wishes.completions ? [channel.completed(known, completion)] : []
+    ];
+  });
+  return told.at(-1) ?? null;
 }
 function failureOf({ outcome, reason, faults, hasBegun }, book) {
   if (faults.length > 0) return { kind: "ledger-broken", component: "ledger", reason: faults.join("; ") };

@@ -1041,25 +1041,21 @@ async function tellOfInactivity({ api, context, log }, issues) {
 
 // EXTERNAL MODULE: ./.build/packages/github/src/steps/kill-switch-state.js
 var kill_switch_state = __webpack_require__(58082);
-// EXTERNAL MODULE: ./.build/packages/github/src/steps/settle-trouble.js
-var settle_trouble = __webpack_require__(39808);
-// EXTERNAL MODULE: ./.build/packages/github/src/steps/trouble-issue.js
-var trouble_issue = __webpack_require__(92872);
+// EXTERNAL MODULE: ./.build/packages/github/src/channels/tell.js + 8 modules
+var tell = __webpack_require__(60340);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/steps/preflight-issues.js
-
 
 const KIND_OF_CHECK = { ledger: "ledger-broken" };
 const KIND_OF_CODE = { 2: "configuration", 3: "safety-refusal" };
 class PreflightIssues {
   #scene;
-  #wanted;
+  #notifications;
   #book;
   /** `config` is `null` if it did not load: then the defaults hold, and the book is `bookUnlessStated`. */
   constructor(scene, config, bookUnlessStated) {
     this.#book = config?.book ?? bookUnlessStated;
-    const settings = config?.notifications.github_issues;
     this.#scene = scene;
-    this.#wanted = settings ? settings.enabled && settings.create_on_error : true;
+    this.#notifications = config?.notifications ?? null;
   }
   async ofChecks({ checks }) {
     const failed = checks.filter(({ outcome }) => outcome === "fail");
@@ -1072,10 +1068,10 @@ class PreflightIssues {
   }
   /** Closes what another run told of, because it is over. */
   async settle(kind, component, words) {
-    await (0,settle_trouble/* settleTrouble */.l)(this.#scene, { kinds: [kind], component, book: this.#book, words });
+    await (0,tell/* settleTrouble */.lS)(this.#scene, { kinds: [kind], component, book: this.#book, words });
   }
   async report(kind, component, reason) {
-    if (this.#wanted) await (0,trouble_issue/* reportTrouble */.a)(this.#scene, { kind, component, reason, book: this.#book });
+    await (0,tell/* reportTrouble */.ad)(this.#scene, this.#notifications, { kind, component, reason, book: this.#book });
   }
 }
 
@@ -1756,23 +1752,6 @@ function killSwitchState(scene) {
   const folders = (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .killSwitchFolders */ .af)(scene);
   const watch = new _kill_switch_kill_switch_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .KillSwitchWatch */ .U({ api, context, folders, log: (message) => log.line(message) });
   return watch.checkOnce();
-}
-
-
-/***/ }),
-
-/***/ 39808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ settleTrouble)
-/* harmony export */ });
-/* harmony import */ var _issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65060);
-
-async function settleTrouble({ api, context, log }, over) {
-  const { closed, problem } = await (0,_issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .settleIssues */ .yJ)(api, context, over);
-  for (const number of closed) log.line(`Issue #${number} is closed.`);
-  if (problem) log.warning(problem);
 }
 
 

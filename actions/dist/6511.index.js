@@ -31,20 +31,17 @@ var stranger_words = __webpack_require__(47554);
 var action_interface = __webpack_require__(1885);
 // EXTERNAL MODULE: ./.build/packages/github/src/api.js
 var src_api = __webpack_require__(47981);
+// EXTERNAL MODULE: ./.build/packages/github/src/channels/tell.js + 8 modules
+var tell = __webpack_require__(60340);
 // EXTERNAL MODULE: ./.build/packages/github/src/silence/silence.js
 var silence = __webpack_require__(22286);
 // EXTERNAL MODULE: ./.build/packages/github/src/silence/watched-workflow.js
 var watched_workflow = __webpack_require__(94753);
 // EXTERNAL MODULE: ./.build/packages/github/src/steps/kill-switch-state.js
 var kill_switch_state = __webpack_require__(58082);
-// EXTERNAL MODULE: ./.build/packages/github/src/steps/settle-trouble.js
-var settle_trouble = __webpack_require__(39808);
 // EXTERNAL MODULE: ./.build/packages/github/src/steps/step.js + 1 modules
 var step = __webpack_require__(67137);
-// EXTERNAL MODULE: ./.build/packages/github/src/steps/trouble-issue.js
-var trouble_issue = __webpack_require__(92872);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/steps/watch.js
-
 
 
 
@@ -69,7 +66,7 @@ async function watchStep() {
   if (settings === "switched-off") return quiet(scene, "the configuration says enabled: false");
   if (await (0,kill_switch_state/* killSwitchState */.a)(scene) === "on") return quiet(scene, "the kill switch is on");
   const silence = await silenceIn(scene, workflow, settings);
-  await (0,settle_trouble/* settleTrouble */.l)(scene, {
+  await (0,tell/* settleTrouble */.lS)(scene, {
     // What is over, and what another kind tells of now.
     kinds: KINDS.filter((kind2) => kind2 !== silence?.kind),
     component: workflow,
@@ -80,9 +77,8 @@ async function watchStep() {
   const { kind, reason, since } = silence;
   log.warning(`${reason}.`, { title: "No session runs" });
   (0,action_interface/* giveOutputs */.wY)("watch", { silence: kind, reason });
-  const { enabled, create_on_error } = settings.notifications.github_issues;
-  if (!enabled || !create_on_error) return;
-  await (0,trouble_issue/* reportTrouble */.a)(scene, { kind, component: workflow, reason, since, book: settings.book });
+  const trouble = { kind, component: workflow, reason, since, book: settings.book };
+  await (0,tell/* reportTrouble */.ad)(scene, settings.notifications, trouble);
 }
 async function silenceIn({ api, context }, workflow, { runtime_settings, notifications }) {
   const { owner, repo, runId, defaultBranch } = context;
@@ -434,23 +430,6 @@ function killSwitchState(scene) {
   const folders = (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .killSwitchFolders */ .af)(scene);
   const watch = new _kill_switch_kill_switch_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .KillSwitchWatch */ .U({ api, context, folders, log: (message) => log.line(message) });
   return watch.checkOnce();
-}
-
-
-/***/ }),
-
-/***/ 39808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ settleTrouble)
-/* harmony export */ });
-/* harmony import */ var _issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65060);
-
-async function settleTrouble({ api, context, log }, over) {
-  const { closed, problem } = await (0,_issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .settleIssues */ .yJ)(api, context, over);
-  for (const number of closed) log.line(`Issue #${number} is closed.`);
-  if (problem) log.warning(problem);
 }
 
 

@@ -1345,82 +1345,21 @@ function recordsOf(listing) {
 
 /***/ }),
 
-/***/ 10513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ CLIENT_PATIENCE_MS),
-/* harmony export */   RN: () => (/* binding */ inTime),
-/* harmony export */   f$: () => (/* binding */ timeLeft),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10141);
-
-const CLIENT_PATIENCE_MS = 6e4;
-async function within(ms, what, work) {
-  const settled = new AbortController();
-  const late = (0,_chimera_base__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(ms, settled.signal).then(() => {
-    if (!settled.signal.aborted) throw new Error(`${what} gave no answer within ${ms / 1e3} s`);
-    return work;
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    settled.abort();
-    late.catch(() => {
-    });
-  }
-}
-function timeLeft({ patienceMs = CLIENT_PATIENCE_MS, until }) {
-  return until === void 0 ? patienceMs : Math.max(0, Math.min(patienceMs, until - (0,_chimera_base__WEBPACK_IMPORTED_MODULE_0__/* .processAgeMs */ .vf)()));
-}
-function inTime(patience, what, begin) {
-  const ms = Math.round(timeLeft(patience));
-  if (ms > 0) return within(ms, what, begin());
-  return Promise.reject(new Error(`${what} was not asked: the step has no time left for it`));
-}
-
-
-/***/ }),
-
-/***/ 66493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-function isInside(folder, path) {
-  const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-  try {
-    return isBelow(folder, written) && isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(written));
-  } catch {
-    return false;
-  }
-}
-function isBelow(folder, path) {
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-  return way === "" || !((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
-}
-
-
-/***/ }),
-
-/***/ 65060:
+/***/ 60340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fh: () => (/* binding */ reportCompletion),
-  xV: () => (/* binding */ reportFailure),
-  Xb: () => (/* binding */ reportHealth),
-  yJ: () => (/* binding */ settleIssues)
+  ad: () => (/* binding */ reportTrouble),
+  lS: () => (/* binding */ settleTrouble),
+  FY: () => (/* binding */ tellAll)
 });
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/words/secrets.js
+var secrets = __webpack_require__(31419);
+// EXTERNAL MODULE: ./.build/packages/github/src/deadline.js
+var deadline = __webpack_require__(10513);
 // EXTERNAL MODULE: ./.build/packages/base/src/clock.js
 var clock = __webpack_require__(10141);
 // EXTERNAL MODULE: ./.build/packages/config/src/book-name.js
@@ -1429,8 +1368,6 @@ var book_name = __webpack_require__(20607);
 var stranger_words = __webpack_require__(47554);
 // EXTERNAL MODULE: ./.build/packages/github/src/api.js
 var api = __webpack_require__(47981);
-// EXTERNAL MODULE: ./.build/packages/github/src/deadline.js
-var deadline = __webpack_require__(10513);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -1610,8 +1547,6 @@ class IssueShelf {
   }
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/words/secrets.js
-var secrets = __webpack_require__(31419);
 // EXTERNAL MODULE: ./.build/packages/report/src/markdown-text.js
 var markdown_text = __webpack_require__(38291);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/issues/log-excerpt.js
@@ -2105,6 +2040,138 @@ function why(error) {
   }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/github/src/channels/github-issues.js
+
+const githubIssues = {
+  name: "GitHub's issues",
+  wishes(notifications) {
+    if (notifications === null) return { isOn: true, failures: true, completions: false };
+    const { enabled, create_on_error, create_on_completion } = notifications.github_issues;
+    return {
+      isOn: enabled,
+      failures: enabled && create_on_error,
+      completions: enabled && create_on_completion
+    };
+  },
+  failed: async ({ api, context, redact }, failure) => written(await reportFailure(api, context, failure, { redact })),
+  healthy: async ({ api, context }, session) => github_issues_closed(await reportHealth(api, context, session), ": the session was healthy"),
+  completed: async ({ api, context }, done) => written(await reportCompletion(api, context, done)),
+  over: async ({ api, context }, over) => github_issues_closed(await settleIssues(api, context, over))
+};
+function written(issue) {
+  const { number, did, url } = issue;
+  return { ...issue, lines: number === null ? [] : [`Issue #${number} (${did}): ${url}`] };
+}
+function github_issues_closed({ closed: closed2, problem }, why = "") {
+  return {
+    number: null,
+    url: null,
+    lines: closed2.map((number) => `Issue #${number} is closed${why}.`),
+    problem
+  };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/channels/registry.js
+
+const CHANNELS = [githubIssues];
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/channels/tell.js
+
+
+
+const tell_DEADLINE_MS = 1e5;
+async function tellAll({ api, context, log, token }, notifications, say, { channels = CHANNELS, deadlineMs = tell_DEADLINE_MS } = {}) {
+  const scene = { api, context, redact: (0,secrets/* without */.F)(token) };
+  const saying = channels.flatMap(
+    (channel) => say(channel, channel.wishes(notifications), scene).map(
+      (told2) => (0,deadline/* within */.ux)(deadlineMs, channel.name, told2).catch(({ message }) => {
+        const problem = `${channel.name} could not be written: ${message}`;
+        return { number: null, url: null, lines: [], problem };
+      })
+    )
+  );
+  const told = await Promise.all(saying);
+  for (const { problem } of told) if (problem) log.warning(problem);
+  for (const line of told.flatMap(({ lines }) => lines)) log.line(line);
+  return told;
+}
+async function reportTrouble(scene, notifications, trouble) {
+  const none = { since: null, sessionId: null, figures: [], logTail: [], artifactUrl: null };
+  const failure = { ...none, runUrl: scene.context.runUrl, ...trouble };
+  await tellAll(
+    scene,
+    notifications,
+    (channel, { failures }, known) => failures ? [channel.failed(known, failure)] : []
+  );
+}
+async function settleTrouble(scene, over) {
+  await tellAll(scene, null, (channel, _, known) => [channel.over(known, over)]);
+}
+
+
+/***/ }),
+
+/***/ 10513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ CLIENT_PATIENCE_MS),
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   f$: () => (/* binding */ timeLeft),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10141);
+
+const CLIENT_PATIENCE_MS = 6e4;
+async function within(ms, what, work) {
+  const settled = new AbortController();
+  const late = (0,_chimera_base__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(ms, settled.signal).then(() => {
+    if (!settled.signal.aborted) throw new Error(`${what} gave no answer within ${ms / 1e3} s`);
+    return work;
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    settled.abort();
+    late.catch(() => {
+    });
+  }
+}
+function timeLeft({ patienceMs = CLIENT_PATIENCE_MS, until }) {
+  return until === void 0 ? patienceMs : Math.max(0, Math.min(patienceMs, until - (0,_chimera_base__WEBPACK_IMPORTED_MODULE_0__/* .processAgeMs */ .vf)()));
+}
+function inTime(patience, what, begin) {
+  const ms = Math.round(timeLeft(patience));
+  if (ms > 0) return within(ms, what, begin());
+  return Promise.reject(new Error(`${what} was not asked: the step has no time left for it`));
+}
+
+
+/***/ }),
+
+/***/ 66493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function isInside(folder, path) {
+  const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+  try {
+    return isBelow(folder, written) && isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(written));
+  } catch {
+    return false;
+  }
+}
+function isBelow(folder, path) {
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+  return way === "" || !((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
+}
+
 
 /***/ }),
 
@@ -2529,12 +2596,16 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./.build/packages/base/src/clock.js
 var clock = __webpack_require__(10141);
+// EXTERNAL MODULE: ./.build/packages/base/src/user-error.js
+var user_error = __webpack_require__(49615);
+// EXTERNAL MODULE: ./.build/packages/base/src/ledger-error.js
+var ledger_error = __webpack_require__(58833);
+// EXTERNAL MODULE: ./.build/packages/github/src/channels/tell.js + 8 modules
+var tell = __webpack_require__(60340);
 // EXTERNAL MODULE: ./.build/packages/github/src/run-context.js
 var run_context = __webpack_require__(53074);
 // EXTERNAL MODULE: ./.build/packages/github/src/step-error.js
 var step_error = __webpack_require__(9440);
-// EXTERNAL MODULE: ./.build/packages/base/src/user-error.js
-var user_error = __webpack_require__(49615);
 // EXTERNAL MODULE: ./.build/packages/config/src/load.js + 8 modules
 var load = __webpack_require__(47702);
 // EXTERNAL MODULE: ./.build/packages/github/src/action-interface.js
@@ -2556,11 +2627,11 @@ var step = __webpack_require__(67137);
 
 
 function issueWish(action, context) {
-  if (action === "preflight" || action === "emergency-stop" || action === "watch") return { isWanted: true };
-  if (action === "pages" || action === "successor") return { isWanted: false };
+  if (action === "preflight" || action === "emergency-stop" || action === "watch")
+    return { isWanted: true, notifications: null };
+  if (action === "pages" || action === "successor") return { isWanted: false, notifications: null };
   const config = acceptedConfig(context, (0,action_interface/* readInput */.R5)(action, "plan")) ?? configured(context);
-  const settings = config?.notifications.github_issues;
-  return { isWanted: settings ? settings.enabled && settings.create_on_error : true, book: config?.book };
+  return { isWanted: true, notifications: config?.notifications ?? null, book: config?.book };
 }
 function acceptedConfig(context, text) {
   try {
@@ -2582,8 +2653,6 @@ function configured(context) {
   }
 }
 
-// EXTERNAL MODULE: ./.build/packages/github/src/steps/trouble-issue.js
-var trouble_issue = __webpack_require__(92872);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/steps/run-step.js
 
 
@@ -2602,13 +2671,10 @@ async function runStep(action, work, exit = () => process.exit(), longestMs = LO
   try {
     await inTime(action, work(), longestMs);
   } catch (error) {
-    const { message, stack } = error;
-    (0,core/* setFailed */.C1)(
-      error instanceof step_error/* StepError */.z ? message : `this is a defect of Chimera, please report it: ${stack ?? message}`
-    );
+    (0,core/* setFailed */.C1)(inWords(error));
     const trouble = troubleOf(action, error);
     if (trouble) {
-      await tell(action, trouble).catch(
+      await run_step_tell(action, trouble).catch(
         (problem) => (0,core/* warning */.$e)(`no issue tells of it: ${problem.message}`)
       );
     }
@@ -2632,16 +2698,32 @@ async function inTime(action, work, longestMs) {
     });
   }
 }
+function inWords(error) {
+  const { message, stack } = error;
+  if (!(error instanceof user_error/* UserError */.y))
+    return `this is a defect of Chimera, please report it: ${stack ?? message}`;
+  return error.remedy === null ? message : `${message}; ${error.remedy}`;
+}
 function troubleOf(action, error) {
   if (error instanceof step_error/* StepError */.z) return error.trouble;
+  if (error instanceof user_error/* UserError */.y) {
+    return { kind: kindOf(action, error), component: action, reason: inWords(error), logTail: [] };
+  }
   const { message, stack } = error;
   const logTail = (stack ?? message).split("\n");
   return { kind: "internal-error", component: action, reason: message, logTail };
 }
-async function tell(action, trouble) {
+function kindOf(action, error) {
+  if (error instanceof ledger_error/* LedgerError */.o) return "ledger-broken";
+  if (error.exitCode === 3) return "safety-refusal";
+  if (error.exitCode === 2) return "configuration";
+  if (action === "preflight") return "preflight-failed";
+  return action === "launch" ? "launch-failed" : "session-failed";
+}
+async function run_step_tell(action, trouble) {
   const context = (0,run_context/* readRunContext */.$)(process.env);
-  const { isWanted, book } = issueWish(action, context);
-  if (isWanted) await (0,trouble_issue/* reportTrouble */.a)((0,step/* connect */.Ng)(action, context), { ...trouble, book });
+  const { isWanted, notifications, book } = issueWish(action, context);
+  if (isWanted) await (0,tell/* reportTrouble */.ad)((0,step/* connect */.Ng)(action, context), notifications, { ...trouble, book });
 }
 
 
@@ -2822,34 +2904,6 @@ function isWorkflowFile(name) {
 function killSwitchFolders(scene) {
   const folder = folderOf(scene);
   return folder === "" ? [".chimera"] : [".chimera", `${folder}/.chimera`];
-}
-
-
-/***/ }),
-
-/***/ 92872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ reportTrouble)
-/* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31419);
-/* harmony import */ var _issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65060);
-
-
-async function reportTrouble({ api, context, log, token }, trouble) {
-  const failure = {
-    since: null,
-    sessionId: null,
-    figures: [],
-    logTail: [],
-    runUrl: context.runUrl,
-    artifactUrl: null,
-    ...trouble
-  };
-  const issue = await (0,_issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFailure */ .xV)(api, context, failure, { redact: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .without */ .F)(token) });
-  if (issue.problem) log.warning(issue.problem);
-  if (issue.number) log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
 }
 
 

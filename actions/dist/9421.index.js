@@ -21,6 +21,8 @@ var stranger_words = __webpack_require__(47554);
 var action_interface = __webpack_require__(1885);
 // EXTERNAL MODULE: ./.build/packages/github/src/api.js
 var src_api = __webpack_require__(47981);
+// EXTERNAL MODULE: ./.build/packages/github/src/channels/tell.js + 8 modules
+var tell = __webpack_require__(60340);
 // EXTERNAL MODULE: ./.build/packages/base/src/clock.js
 var clock = __webpack_require__(10141);
 // EXTERNAL MODULE: ./.build/packages/github/src/kill-switch/kill-switch-watch.js + 2 modules
@@ -106,8 +108,6 @@ async function end(options, how, seen) {
 var run_context = __webpack_require__(53074);
 // EXTERNAL MODULE: ./.build/packages/github/src/steps/step.js + 1 modules
 var step = __webpack_require__(67137);
-// EXTERNAL MODULE: ./.build/packages/github/src/steps/trouble-issue.js
-var trouble_issue = __webpack_require__(92872);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/steps/emergency-stop.js
 
 
@@ -134,7 +134,7 @@ async function emergencyStopStep() {
   if (outcome === "still-running") {
     const left = runs.length > 0 ? `Runs that could not be ended: ${runs.join(", ")}` : "GitHub did not say what runs";
     log.error(`${left}. Cancel what still runs by hand on the Actions page.`);
-    await (0,trouble_issue/* reportTrouble */.a)(scene, { kind: "emergency-stop-failed", component: "runs", reason: left });
+    await (0,tell/* reportTrouble */.ad)(scene, null, { kind: "emergency-stop-failed", component: "runs", reason: left });
     process.exitCode = 1;
   } else {
     log.notice(`Emergency stop: ${outcome}`);
