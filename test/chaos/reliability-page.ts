@@ -92,4 +92,9 @@ export function pageOf(results: readonly Result[]): string {
     .replace(/\n+$/, '\n');
 }
 
-const lastOf = (path: string): string => path.replace(/\/$/, '').split('/').at(-1)!.replace('.test.ts', '');
+const lastOf = (path: string): string =>
+  path
+    .replace(/(\/src)?\/$/, '')
+    .split('/')
+    .at(-1)!
+    .replace('.test.ts', '');

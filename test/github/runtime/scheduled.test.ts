@@ -30,7 +30,7 @@ test('a scheduled session runs in two legs, reports, saves its book, and the nex
     health: expect.stringMatching(/^(healthy|degraded)$/),
   });
   expect(monitor.groups).toContain('Health checks, 2026-01-01 02:00 UTC');
-  expect(monitor.log).toMatch(/^02:30 (healthy|degraded) +equity +[\d,.]+ +positions +\d+ +trades +\d+/m);
+  expect(monitor.log).toMatch(/^02:\d\d (healthy|degraded) +equity +[\d,.]+ +positions +\d+ +trades +\d+/m);
   expect(stepOf(second, 'launch').outputs['resumed-from']).toBe(`${first.entries}:${first.head}`);
 
   const report = stepOf(second, 'report');
