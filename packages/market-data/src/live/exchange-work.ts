@@ -4,24 +4,17 @@ import type { FeedEvent, WantedBooks } from '../feed.ts';
 import { CandleStreams } from './candle-streams.ts';
 import type { TrackedCandle } from './candle-track.ts';
 import type { Episodes } from './episodes.ts';
-import type { ExchangeClock } from './exchange-clock.ts';
 import { MakingUp } from './making-up.ts';
-import type { Quarantine } from './quarantine.ts';
 import { reasonToLeave } from './reason-to-leave.ts';
-import type { Asked, RequestLane } from './request-lane.ts';
+import type { Asked } from './request-lane.ts';
 import type { SkewWatch } from './skew-watch.ts';
 import type { SymbolDesk } from './symbol-desk.ts';
 import type { Tally } from './tally.ts';
 import { Waiting } from './waiting.ts';
+import { type ScheduleScene, WorkSchedule } from './work-schedule.ts';
 
 /** Levels a side that are asked for, shown to the engine and recorded. */
-export const BOOK_DEPTH = 20;
-
-/** This many requests may be on their way at the same time. */
-const MOST_ON_THE_WAY = 4;
-
-/** A book that is still wanted is asked for again after so long. */
-const BOOK_AGAIN_MS = 5_000;
+const BOOK_DEPTH = 20;
 
 /** How long after the end of the session its last candles are waited for, unless the scene says otherwise. */
 export const LAST_CANDLES_MS = 54_000;
@@ -29,75 +22,54 @@ export const LAST_CANDLES_MS = 54_000;
 /** How long a session waits for what was missed before it. */
 const MAKE_UP_MS = 600_000;
 
-/** An exchange that says nothing of its time with its answers is asked for it so often, where it can be. */
-const TIME_AGAIN_MS = 600_000;
-const TIME_RETRY_MS = 60_000;
-
 /** Each symbol is asked for at least twice within this many candles and so long. */
 const RECENT_PERIODS = 2;
 const RECENT_MS = 60_000;
 
 const ODDITIES = ['suspicious-candle', 'revised-candle', 'candles-missing', 'disordered-candles'] as const;
 
-export interface WorkScene {
-  readonly lane: RequestLane;
-  /** Of the symbols that this exchange has. */
-  readonly desks: readonly SymbolDesk[];
+export interface WorkScene extends ScheduleScene {
   readonly timeframe: string;
-  readonly periodMs: number;
   readonly maxAgeMs: number;
   readonly maxBookAgeMs: number;
   /** Before this, candles are made up for. */
   readonly liveFrom: number;
-  readonly until: number;
-  readonly lastCandlesMs: number;
-  readonly clock: ExchangeClock;
   readonly random: () => number;
   readonly episodes: Episodes;
   readonly tally: Tally;
   readonly skew: SkewWatch;
-  readonly quarantine: Quarantine;
   /** Whether there is another exchange to go to. */
   readonly hasFallback: boolean;
   emit(event: FeedEvent): void;
 }
 
-/** One exchange at work: asks for what is due, one thing after the other, until the session is over or it gives up. */
+/** One exchange at work: asks for what is due and takes the answers, until the session is over or it gives up. */
 export class ExchangeWork {
   readonly #scene: WorkScene;
   readonly #waiting: Waiting;
   readonly #onTheWay = new Set<Promise<void>>();
   readonly #makingUp: MakingUp;
+  readonly #schedule: WorkSchedule;
   #streams: CandleStreams | null = null;
-  #wanted: WantedBooks = new Map();
   #frontier = Number.NEGATIVE_INFINITY;
   #broken: unknown = null;
-  /** The last request was for a book. */
-  #wasBook = false;
-  #timeAskedAt = Number.NEGATIVE_INFINITY;
-  /** The machine's clock was set so often when something was asked for last. */
-  #steps: number;
-  #lookedAt: number;
-  /** When the machine woke from its last sleep. */
-  #awakeSince = Number.NEGATIVE_INFINITY;
 
   constructor(scene: WorkScene) {
     this.#scene = scene;
     this.#waiting = new Waiting(scene.clock);
-    this.#steps = scene.clock.reading ? scene.clock.steps : -1;
-    this.#lookedAt = scene.clock.now();
     this.#makingUp = new MakingUp(scene.desks, scene.liveFrom, scene.emit);
+    this.#schedule = new WorkSchedule(scene, this.#makingUp);
     for (const desk of scene.desks) if (scene.quarantine.has(desk.track.symbol)) this.#rest(desk, 'at once');
   }
 
   want(books: WantedBooks): void {
-    this.#wanted = books;
+    this.#schedule.want(books);
     this.#waiting.wake();
   }
 
   /** Resolves with why another exchange should take over, or with `null` when the session is over. */
   async run(signal: AbortSignal): Promise<string | null> {
-    const { lane, clock, desks, timeframe, periodMs, random, episodes, tally } = this.#scene;
+    const { lane, clock } = this.#scene;
     const began = clock.steady();
     const over = new AbortController();
     const stop = () => over.abort();
@@ -105,22 +77,11 @@ export class ExchangeWork {
     const { candles, trades } = lane.exchange.streams;
     if (candles || trades) {
       const heard = (desk: SymbolDesk, candle: Candle) => this.#heard(desk, candle);
-      const scene = {
-        exchange: lane.exchange,
-        desks,
-        timeframe,
-        periodMs,
-        clock,
-        random,
-        episodes,
-        tally,
-        quarantine: this.#scene.quarantine,
-        heard,
-      };
+      const scene = { ...this.#scene, exchange: lane.exchange, heard };
       this.#streams = new CandleStreams(scene, over.signal);
     }
     try {
-      while (!signal.aborted && !this.#isDone()) {
+      while (!signal.aborted && !this.#schedule.isDone(this.#onTheWay.size)) {
         this.#scene.skew.look(clock, lane.exchange.id);
         const reason = reasonToLeave(this.#scene);
         if (reason) {
@@ -130,7 +91,7 @@ export class ExchangeWork {
         }
         if (clock.steady() > began + MAKE_UP_MS) this.#giveUpMissed();
         if (this.#begin(over.signal)) continue;
-        await this.#waiting.until(this.#nextMoment(), signal);
+        await this.#waiting.until(this.#schedule.nextMoment(this.#onTheWay.size), signal);
         if (this.#broken) throw this.#broken;
       }
       return null;
@@ -143,33 +104,16 @@ export class ExchangeWork {
 
   /** Begins the most urgent request that may begin now; false if there is none. */
   #begin(signal: AbortSignal): boolean {
-    const { lane, clock } = this.#scene;
-    const now = clock.now();
-    if (now < lane.freeAt || this.#onTheWay.size >= MOST_ON_THE_WAY) return false;
-    if (this.#wantsTime()) {
-      this.#send(this.#askForTime(signal));
-      return true;
-    }
-    const due = this.#dueDesk(now);
-    // Books go first, but candles have every other turn: many books that stay of no use must not hold them up.
-    const book = (due && this.#wasBook) || this.#isLost ? null : this.#dueBook(now);
-    this.#wasBook = book !== null;
-    if (book) this.#send(this.#askForBook(book, signal));
-    else if (due) this.#send(this.#askForCandles(due, signal));
-    return book !== null || due !== null;
-  }
-
-  /** Answers state the time as a rule; an exchange whose answers do not is asked for it. */
-  #wantsTime(): boolean {
-    const { lane, clock } = this.#scene;
-    if (!lane.exchange.hasTimeEndpoint || lane.answered === 0) return false;
-    return clock.sinceReadingMs >= TIME_AGAIN_MS && clock.steady() - this.#timeAskedAt >= TIME_RETRY_MS;
+    const due = this.#schedule.next(this.#onTheWay.size);
+    if (due === null) return false;
+    if (due === 'time') this.#send(this.#askForTime(signal));
+    else if ('book' in due) this.#send(this.#askForBook(due.book, signal));
+    else this.#send(this.#askForCandles(due.candles, signal));
+    return true;
   }
 
   async #askForTime(signal: AbortSignal): Promise<void> {
-    const { lane, clock } = this.#scene;
-    this.#timeAskedAt = clock.steady();
-    await lane.ask('its time', (exchange) => exchange.askTime(signal), signal);
+    await this.#scene.lane.ask('its time', (exchange) => exchange.askTime(signal), signal);
   }
 
   #send(request: Promise<void>): void {
@@ -182,40 +126,6 @@ export class ExchangeWork {
         this.#waiting.wake();
       });
     this.#onTheWay.add(sent);
-  }
-
-  #dueBook(now: number): SymbolDesk | null {
-    if (now > this.#scene.until) return null;
-    const due = this.#scene.desks.filter((desk) => {
-      const earliest = this.#bookWantedFrom(desk);
-      return earliest !== undefined && now >= Math.max(earliest, desk.bookAskedAt + BOOK_AGAIN_MS);
-    });
-    return due.toSorted((a, b) => a.bookAskedAt - b.bookAskedAt)[0] ?? null;
-  }
-
-  /** Nobody knows what is due before the exchange has said what time it is, nor after the machine slept: the next answer states it. */
-  get #isLost(): boolean {
-    return this.#scene.clock.steps > this.#steps;
-  }
-
-  #bookWantedFrom({ track: { symbol } }: SymbolDesk): number | undefined {
-    return this.#scene.quarantine.has(symbol) ? undefined : this.#wanted.get(symbol);
-  }
-
-  /** What was missed comes before anything new. */
-  #dueDesk(now: number): SymbolDesk | null {
-    const isMakingUp = this.#makingUp.isOpen;
-    const isLost = this.#isLost;
-    const due = this.#scene.desks.filter((desk) => {
-      const isTurn = !isMakingUp || this.#makingUp.concerns(desk);
-      return isTurn && !desk.isAsking && (isLost || desk.dueAt <= now) && !this.#isThrough(desk);
-    });
-    return due.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? (isMakingUp ? null : this.#unconfirmed(now));
-  }
-
-  /** A candle that was streamed is asked for once more when nothing else is to be done: was it the last word? */
-  #unconfirmed(now: number): SymbolDesk | null {
-    return this.#scene.desks.find((desk) => !desk.isAsking && (desk.confirmAt ?? now + 1) <= now) ?? null;
   }
 
   async #askForBook(desk: SymbolDesk, signal: AbortSignal): Promise<void> {
@@ -242,7 +152,7 @@ export class ExchangeWork {
     const { track } = desk;
     const { symbol } = track;
     const [askedAt, steadyAt, frontierBefore] = [clock.now(), clock.steady(), this.#frontier];
-    this.#steps = clock.steps;
+    this.#schedule.noteAsked();
     // With the candle before: it shows whether that was revised.
     const since = track.next - periodMs;
     const wanted = Math.max(1, Math.ceil((askedAt - since) / periodMs)) + 4;
@@ -376,52 +286,6 @@ export class ExchangeWork {
       if (found.length === 0) episodes.over(episode, now, symbol);
       else episodes.trouble(episode, found.map(({ message }) => message).join('; '), now, symbol);
     }
-  }
-
-  #isThrough({ track }: SymbolDesk): boolean {
-    return track.next + this.#scene.periodMs > this.#scene.until;
-  }
-
-  #isDone(): boolean {
-    const { desks, clock, until } = this.#scene;
-    this.#noteSleep();
-    const isLost = this.#steps < 0 || (clock.reading === null && this.#onTheWay.size > 0);
-    const isOver = (desk: SymbolDesk) =>
-      this.#isThrough(desk) || (this.#scene.quarantine.has(desk.track.symbol) && clock.now() > until);
-    return desks.every(isOver) || (!isLost && clock.now() > this.#waitsUntil);
-  }
-
-  /** When the last candles are no longer waited for. A machine that slept over the end has that time from its waking. */
-  get #waitsUntil(): number {
-    const { until, lastCandlesMs } = this.#scene;
-    return Math.max(until, this.#awakeSince) + lastCandlesMs;
-  }
-
-  /** It looks every few seconds, unless the machine sleeps. */
-  #noteSleep(): void {
-    const now = this.#scene.clock.now();
-    if (now - this.#lookedAt > this.#scene.lastCandlesMs / 2) this.#awakeSince = now;
-    this.#lookedAt = now;
-  }
-
-  /** When there may be something to do again, unless something happens before. */
-  #nextMoment(): number {
-    const { desks, lane, clock } = this.#scene;
-    const isMakingUp = this.#makingUp.isOpen;
-    const moments = desks.flatMap((desk) => {
-      if (this.#isThrough(desk) || (isMakingUp && !this.#makingUp.concerns(desk))) return [];
-      const asks = desk.isAsking ? [] : [desk.dueAt, desk.confirmAt].filter((time) => time !== null);
-      return asks.map((time) => Math.max(time, lane.freeAt));
-    });
-    for (const desk of desks) {
-      const earliest = this.#bookWantedFrom(desk);
-      if (earliest === undefined) continue;
-      moments.push(Math.max(earliest, desk.bookAskedAt + BOOK_AGAIN_MS, lane.freeAt));
-    }
-    const soon = clock.now() + 1;
-    const onTheWay = this.#onTheWay.size >= MOST_ON_THE_WAY ? Number.POSITIVE_INFINITY : 0;
-    const next = Math.max(soon, onTheWay, Math.min(...moments, Number.MAX_SAFE_INTEGER));
-    return Math.min(next, Math.max(soon, this.#waitsUntil + 1), soon + 5_000);
   }
 }
 
