@@ -3,11 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { removeFolder } from './temp-folder.mjs';
 
-/**
- * What a process that tests kill cannot remove any more: copies of a ledger, what a strategy's walls are tried on, and the
- * workspace of a job, into which a killed step may write while it is removed. A test that fails half-way leaves that, too.
- */
-const OF_KILLED = /^chimera-(ledger|probe|runner)-/;
+/** What a process that tests kill cannot remove any more: copies of a ledger, and what a strategy's walls are tried on. */
+const OF_KILLED = /^chimera-(ledger|probe)-/;
 
 /** After all tests: removes the temporary folder of the run. Fails if tests left folders in it. */
 export default function removeTempFolder() {

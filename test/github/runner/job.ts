@@ -7,7 +7,7 @@ import { type Contexts, interpolate, isTrue, type Status, textOf } from './expre
 import { JobProcesses } from './job-processes.ts';
 import type { JobScene } from './job-scene.ts';
 import { ListedSteps } from './listed-steps.ts';
-import { killOrphans } from './orphans.ts';
+import { endOrphans } from './orphans.ts';
 import { type Conclusion, emptyStep, type JobResult, type StepResult } from './results.ts';
 import type { Annotation } from './step-log.ts';
 
@@ -72,7 +72,7 @@ export class Job {
       steps: this.#results,
       listed: this.#listed.all,
       annotations: this.#annotations,
-      orphans: killOrphans(trackingId),
+      orphans: await endOrphans(trackingId),
       workspace,
     };
   }

@@ -1,18 +1,16 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { tempFolder } from '../../../packages/workdir/src/testing/temp-folder.ts';
-import { MiniRunner, removeWorkspaces } from './mini-runner.ts';
+import { closeRunners, MiniRunner } from './mini-runner.ts';
 import type { RunnerOptions } from './run-scene.ts';
 
 let root: string;
 beforeEach(() => {
   root = tempFolder();
 });
-afterEach(() => {
-  removeWorkspaces();
-});
+afterEach(closeRunners);
 
 const QUICK = { sigtermAfterMs: 300, killAfterMs: 200 };
 
@@ -293,4 +291,37 @@ one:
   expect(jobs.one?.steps).toHaveLength(1);
   await wait(2200);
   expect(() => readFileSync(mark)).toThrow();
+});
+
+test('a job is over when none of its processes can write any more', async () => {
+  for (let time = 0; time < 5; time += 1) {
+    const run = start(`
+one:
+  runs-on: ubuntu-latest
+  steps:
+    - run: (while true; do mktemp -p .; done) > /dev/null 2>&1 & sleep 0.2
+`);
+    const { jobs } = await run.finished;
+    expect(jobs.one?.orphans.length).toBeGreaterThan(0);
+    const written = () => readdirSync(jobs.one!.workspace).length;
+    const before = written();
+    await wait(50);
+    expect(written()).toBe(before);
+    await closeRunners();
+    expect(existsSync(run.folder)).toBe(false);
+  }
+});
+
+test('what is under way when a test ends is killed, and nothing of it is left', async () => {
+  const run = start(`
+one:
+  runs-on: ubuntu-latest
+  steps:
+    - id: long
+      run: sleep 30
+`);
+  await run.reached('one/long');
+  await closeRunners();
+  expect((await run.finished).conclusion).toBe('cancelled');
+  expect(existsSync(run.folder)).toBe(false);
 });

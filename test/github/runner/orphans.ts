@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** Processes that a job started and left behind: those whose environment holds its tracking id. */
 export function processesOf(trackingId: string): readonly number[] {
@@ -8,7 +9,7 @@ export function processesOf(trackingId: string): readonly number[] {
     .map(Number);
 }
 
-/** SIGKILL, without a word before it, as the runner does when a job is over. */
+/** SIGKILL, without a word before it, as the runner does when a job is over. Returns whom it was sent to. */
 export function killOrphans(trackingId: string): readonly number[] {
   const orphans = processesOf(trackingId);
   for (const pid of orphans) {
@@ -18,6 +19,16 @@ export function killOrphans(trackingId: string): readonly number[] {
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
   }
+  return orphans;
+}
+
+/**
+ * Kills them until none is left: one may start another while it is looked for, and one that was killed may still write to
+ * the end of a system call. Returns those that were killed first.
+ */
+export async function endOrphans(trackingId: string): Promise<readonly number[]> {
+  const orphans = killOrphans(trackingId);
+  for (let left = orphans; left.length > 0; left = killOrphans(trackingId)) await wait(10);
   return orphans;
 }
 

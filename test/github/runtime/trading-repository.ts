@@ -7,7 +7,7 @@ import { ledgerPathOf, MAIN_BOOK } from '@chimera/config';
 import { LedgerReader, verifyLedger } from '@chimera/ledger';
 import { afterAll } from '@jest/globals';
 import { ROOT } from '../../source-files.ts';
-import { MiniRunner, removeWorkspaces } from '../runner/mini-runner.ts';
+import { closeRunners, MiniRunner } from '../runner/mini-runner.ts';
 import type { JobResult, StepResult } from '../runner/results.ts';
 import type { RunnerOptions, RunRequest } from '../runner/run-scene.ts';
 import type { RunResult, WorkflowRun } from '../runner/workflow-run.ts';
@@ -19,8 +19,8 @@ export const WORKFLOW = '.github/workflows/chimera-runtime.yml';
 
 const opened: TradingRepository[] = [];
 afterAll(async () => {
+  await closeRunners();
   for (const repository of opened.splice(0)) await repository.close();
-  removeWorkspaces();
 });
 
 interface RunWish {
