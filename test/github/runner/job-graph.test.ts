@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { tempFolder } from '../../../packages/workdir/src/testing/temp-folder.ts';
-import { MiniRunner, removeWorkspaces } from './mini-runner.ts';
+import { closeRunners, MiniRunner } from './mini-runner.ts';
 import type { RunnerOptions, RunRequest } from './run-scene.ts';
 
 let root: string;
@@ -10,7 +10,7 @@ beforeEach(() => {
   root = tempFolder();
 });
 afterEach(() => {
-  removeWorkspaces();
+  closeRunners();
 });
 
 function file(path: string, text: string, folder = root): void {
