@@ -9,9 +9,7 @@ let root: string;
 beforeEach(() => {
   root = tempFolder();
 });
-afterEach(() => {
-  closeRunners();
-});
+afterEach(closeRunners);
 
 function file(path: string, text: string, folder = root): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
