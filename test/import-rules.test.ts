@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as engine from '@chimera/engine';
 import * as vocabulary from '@chimera/vocabulary';
 import { describe, expect, test } from '@jest/globals';
 import { importsOfPackages, reachableFrom } from '../config/import-graph.ts';
-import { type SourceFile, sourceFiles } from './source-files.ts';
+import { ROOT, type SourceFile, sourceFiles } from './source-files.ts';
 
 const files = sourceFiles();
 
@@ -21,6 +22,15 @@ function offenders(
 
 function everywhereBut(home: RegExp, name: RegExp): readonly string[] {
   return offenders(/./, (imported, { path }) => name.test(imported) && !home.test(path));
+}
+
+/** The texts of all TypeScript files, tests among them. */
+function everyScript(): readonly string[] {
+  return ['packages', 'actions', 'test', 'config'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !path.includes('node_modules'))
+      .map((path) => readFileSync(join(ROOT, folder, path), 'utf8')),
+  );
 }
 
 /** What starting a file loads, by path, or by name where it is no file of ours. Imports of types load nothing. */
@@ -51,6 +61,28 @@ describe('who may import whom', () => {
     const crosses = (name: string, { path }: SourceFile) =>
       name.startsWith('packages/') && ofPackage(name) !== ofPackage(path);
     expect(offenders(/./, crosses)).toEqual([]);
+  });
+
+  test('a face names nothing that no other package and no test takes', () => {
+    const named = /(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'(@chimera\/[\w-]+)'/g;
+    const loadedLater = /\{([^}]*)\}\s*=\s*await import\(\s*'(@chimera\/[\w-]+)'/g;
+    const names = (list: string) =>
+      list.split(',').map((name) => name.trim().replace(/^type | as .*|:.*/g, ''));
+    const taken = new Set(
+      everyScript().flatMap((text) =>
+        [...text.matchAll(named), ...text.matchAll(loadedLater)].flatMap(([, list, from]) =>
+          names(list!).map((name) => `${from} ${name}`),
+        ),
+      ),
+    );
+    const given = files.flatMap(({ path, text }) => {
+      const [, name] = /^packages\/([\w-]+)\/src\/index\.ts$/.exec(path) ?? [];
+      if (name === undefined) return [];
+      const lists = [...text.matchAll(/export\s+(?:type\s+)?\{([^}]*)\}/g)].map(([, list]) => list!);
+      return lists.flatMap(names).flatMap((one) => (one === '' ? [] : [`@chimera/${name} ${one}`]));
+    });
+    expect(given.length).toBeGreaterThan(500);
+    expect(given.filter((one) => !taken.has(one))).toEqual([]);
   });
 
   test('nobody imports a door, and the engine imports nothing', () => {

@@ -68,8 +68,8 @@ export const alive = name('Alive', z.object({ status: z.literal('ok') }));
 export const ready = name('Ready', z.object({ status: z.literal('ready') }));
 export const openApi = name('OpenApi', z.looseObject({ openapi: z.string() }));
 
-/** What every refusal says. */
-export const problem = name(
+// What every refusal says. The document refers to it by its name.
+name(
   'Problem',
   z.object({
     error: z.object({ status: z.int().min(400).max(599), message: z.string() }),

@@ -8,7 +8,6 @@ export {
   alive,
   EVENTS,
   openApi,
-  problem,
   ready,
   type StreamEvent,
 } from './answers.ts';

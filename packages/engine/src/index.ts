@@ -1,7 +1,7 @@
-export { Book, type OpenOrder } from './book/book.ts';
-export type { Position, RoundTrip } from './book/position.ts';
+export { Book } from './book/book.ts';
+export type { RoundTrip } from './book/position.ts';
 export { decimal, plain } from './decimal.ts';
-export { Engine, type Entries, type EventBesideCandles, type Past, type SessionStart } from './engine.ts';
+export { Engine, type Entries, type EventBesideCandles, type Past } from './engine.ts';
 export { checkKnobs, type KnobCheck } from './exchange/knob-check.ts';
 export { FOLD_VERSION, type FoldState, JournalFold } from './journal-fold.ts';
 export {
@@ -15,7 +15,7 @@ export {
 export { Random } from './market/random.ts';
 export { inspectCandle } from './market/sequence.ts';
 export { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';
-export { type SimulatedBookOptions, simulatedBook } from './market/simulated-book.ts';
+export { simulatedBook } from './market/simulated-book.ts';
 export { FoldedCandles, timeframeMs, timeframes } from './market/timeframe.ts';
 export * from './messages.ts';
 export { atExposure, BuyAndHoldBenchmark } from './performance/benchmark.ts';
@@ -28,8 +28,6 @@ export {
   type FigureDefinition,
   type FigureName,
   type FigureValue,
-  LEAST_DAILY_RETURNS,
-  LEAST_DAYS_FOR_GROWTH,
   LEAST_ROUND_TRIPS,
   PERIOD_NUMBERS,
   TRIP_NUMBERS,
@@ -37,18 +35,14 @@ export {
 export {
   deflatedSharpeRatio,
   expectedMaximumSharpe,
-  type ReturnShape,
   shapeOf,
 } from './performance/deflated-sharpe.ts';
-export {
-  type Drawdown,
-  dailyReturns,
-  type EquityPoint,
-  type Exposure,
-  maxDrawdown,
+export type {
+  EquityPoint,
+  Exposure,
 } from './performance/equity-curve.ts';
 export { EquityFold, type EquityState } from './performance/equity-fold.ts';
-export { type Figures, figuresOf, type TradingHistory } from './performance/figures.ts';
+export { type Figures, figuresOf } from './performance/figures.ts';
 export { median } from './performance/median.ts';
 export {
   type FoldSums,
@@ -56,10 +50,10 @@ export {
   overfitProbability,
   sharpeOver,
 } from './performance/overfit-probability.ts';
-export type { TradeGroup, TradeRecord } from './performance/trade-record.ts';
+export type { TradeRecord } from './performance/trade-record.ts';
 export { amountText, priceText } from './price-text.ts';
 export { GovernorFold } from './risk/governor-fold.ts';
-export { type Answer, MOST_SIGNALS, StrategyInstances } from './strategy/answers.ts';
+export { type Answer, StrategyInstances } from './strategy/answers.ts';
 export type * from './strategy/contract.ts';
 export type { Question } from './strategy/desk.ts';
 export { signalOf } from './strategy/fault.ts';
