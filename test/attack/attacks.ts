@@ -26,8 +26,8 @@ export const ATTACKS: readonly Attack[] = [
     stoppedBy: 'preflight, with exit code 3; no value is said or kept, no child process is given one',
     tests: [
       'packages/config/src/credentials.test.ts',
-      'packages/preflight/src/preflight-refusals.test.ts',
-      'test/attack/inputs.test.ts',
+      'packages/preflight/src/preflight-refusals.process.test.ts',
+      'test/attack/inputs.long.test.ts',
     ],
   },
   {
@@ -35,10 +35,10 @@ export const ATTACKS: readonly Attack[] = [
       'modes and servers for real trading, paths and code as names of strategies and symbols, files of candles that mean harm',
     stoppedBy: 'checks where input enters, before anything starts',
     tests: [
-      'test/attack/inputs.test.ts',
-      'packages/config/src/hostile-input.test.ts',
+      'test/attack/inputs.long.test.ts',
+      'packages/config/src/hostile-input.thorough.test.ts',
       'packages/market-data/src/files/read-candle-file.test.ts',
-      'packages/market-data/src/files/dialects.test.ts',
+      'packages/market-data/src/files/dialects.thorough.test.ts',
       'packages/session/src/strategy-file.test.ts',
     ],
   },
@@ -48,7 +48,7 @@ export const ATTACKS: readonly Attack[] = [
     tests: [
       'packages/market-data/src/live/exchange-feed.test.ts',
       'packages/market-data/src/live/exchange-feed-streams.test.ts',
-      'test/exchange-access.test.ts',
+      'test/exchange-access.long.test.ts',
     ],
   },
   {
@@ -90,8 +90,8 @@ export const ATTACKS: readonly Attack[] = [
     stoppedBy:
       'the cleaning of words where they enter, and one place of escaping for each language that they leave in',
     tests: [
-      'test/attack/canaries/session-words.test.ts',
-      'test/attack/canaries/other-words.test.ts',
+      'test/attack/canaries/session-words.long.test.ts',
+      'test/attack/canaries/other-words.long.test.ts',
       'packages/cli/src/terminal-text.test.ts',
       'packages/base/src/json-text.test.ts',
       'packages/ledger/src/csv.test.ts',
@@ -103,8 +103,8 @@ export const ATTACKS: readonly Attack[] = [
     stoppedBy:
       "the origin that GitHub has on record for each run, and checks of every copy as a whole; the next session goes on with the repository's own",
     tests: [
-      'test/github/books/foreign-copies.test.ts',
-      'test/github/books/find-book.test.ts',
+      'test/github/books/foreign-copies.long.test.ts',
+      'test/github/books/find-book.long.test.ts',
       'test/github/books/history.test.ts',
     ],
   },
@@ -116,22 +116,22 @@ export const ATTACKS: readonly Attack[] = [
     tests: [
       'test/github/books/named-books.test.ts',
       'test/github/books/other-books.test.ts',
-      'test/session/two-books.test.ts',
+      'test/session/two-books.long.test.ts',
     ],
   },
   {
     tried: 'ledgers that were changed, cut, mixed or made up',
     stoppedBy: 'the chain of hashes, and the verification of a copy as a whole',
-    tests: ['packages/ledger/src/verify.test.ts', 'test/book/hostile-book.test.ts'],
+    tests: ['packages/ledger/src/verify.thorough.test.ts', 'test/book/hostile-book.test.ts'],
   },
   {
     tried:
       'strategies that end, hang, throw, shout or answer nonsense while they are loaded and in a session',
     stoppedBy: 'a process of their own, limits of time and of words, and a session that ends red',
     tests: [
-      'packages/strategy-host/src/strategy-host.test.ts',
-      'test/session/failing-strategy.test.ts',
-      'test/session/strategy-isolation.test.ts',
+      'packages/strategy-host/src/strategy-host.process.test.ts',
+      'test/session/failing-strategy.long.test.ts',
+      'test/session/strategy-isolation.long.test.ts',
     ],
   },
   {
@@ -145,12 +145,12 @@ export const ATTACKS: readonly Attack[] = [
     stoppedBy:
       "launch, which compares each field with the plan that it makes of the repository's own configuration, and tells the steps after it which plan that was",
     tests: [
-      'packages/github/src/plan/plan-refusals.test.ts',
-      'packages/github/src/plan/plan-mutations.test.ts',
-      'packages/github/src/plan/honest-plans.test.ts',
-      'packages/github/src/steps/plan-in-hand.test.ts',
+      'packages/github/src/plan/plan-refusals.process.test.ts',
+      'packages/github/src/plan/plan-mutations.thorough.test.ts',
+      'packages/github/src/plan/honest-plans.process.test.ts',
+      'packages/github/src/steps/plan-in-hand.process.test.ts',
       'test/github/steps/run-step.test.ts',
-      'test/github/runtime/forged-plans.test.ts',
+      'test/github/runtime/forged-plans.long.test.ts',
     ],
   },
   {
@@ -158,9 +158,9 @@ export const ATTACKS: readonly Attack[] = [
     stoppedBy:
       'the kernel (namespaces, Landlock, seccomp) if the machine grants it, and the guard with the permission model of Node',
     tests: [
-      'test/attack/network-tricks.test.ts',
-      'packages/strategy-host/src/walls/probe.test.ts',
-      'packages/strategy-host/src/walls/launcher.test.ts',
+      'test/attack/network-tricks.long.test.ts',
+      'packages/strategy-host/src/walls/probe.process.test.ts',
+      'packages/strategy-host/src/walls/launcher.process.test.ts',
     ],
   },
   {
@@ -168,12 +168,12 @@ export const ATTACKS: readonly Attack[] = [
       "the environment, memory, handles, shared memory and debugger of the strategy's parent; signals, links, modes and owners of foreign files",
     stoppedBy:
       'Landlock and seccomp without any other wall; else the guard and the permission model, and no handle to inherit',
-    tests: ['test/attack/leaks.test.ts'],
+    tests: ['test/attack/leaks.long.test.ts'],
   },
   {
     tried: 'to run a strategy file where the walls that were asked for are missing',
     stoppedBy: 'a probe before anything of the file runs, in preflight and again in the bot',
-    tests: ['test/session/strategy-isolation.test.ts', 'packages/preflight/src/isolation-check.test.ts'],
+    tests: ['test/session/strategy-isolation.long.test.ts', 'packages/preflight/src/isolation-check.test.ts'],
   },
   {
     tried:
@@ -181,13 +181,13 @@ export const ATTACKS: readonly Attack[] = [
     stoppedBy:
       'the process that each strategy file has to itself: no secret was seen, nothing sent or written, no command hung, none that could not run was a success, and the history was what it was',
     tests: [
-      'test/attack/hostile/reads-and-writes.test.ts',
-      'test/attack/hostile/programs-and-network.test.ts',
-      'test/attack/hostile/history-and-words.test.ts',
-      'test/attack/hostile/cannot-run.test.ts',
-      'test/attack/hostile/without-walls.test.ts',
-      'test/attack/hostile/on-github.test.ts',
-      'test/backtest/own-strategy.test.ts',
+      'test/attack/hostile/reads-and-writes.long.test.ts',
+      'test/attack/hostile/programs-and-network.long.test.ts',
+      'test/attack/hostile/history-and-words.long.test.ts',
+      'test/attack/hostile/cannot-run.long.test.ts',
+      'test/attack/hostile/without-walls.long.test.ts',
+      'test/attack/hostile/on-github.long.test.ts',
+      'test/backtest/own-strategy.long.test.ts',
     ],
   },
   {
@@ -198,7 +198,7 @@ export const ATTACKS: readonly Attack[] = [
   {
     tried: 'the debugger of a process that holds secrets, by SIGUSR1',
     stoppedBy: 'the flag or the listener with which each of them starts',
-    tests: ['test/attack/debugger.test.ts'],
+    tests: ['test/attack/debugger.long.test.ts'],
   },
   {
     tried: 'code that reads the time, the network, processes or ccxt where it must not',
@@ -211,7 +211,7 @@ export const ATTACKS: readonly Attack[] = [
     stoppedBy:
       'the one place that chooses the way of a request, which says no password, and a check of workdir',
     tests: [
-      'test/outbound/proxy.test.ts',
+      'test/outbound/proxy.long.test.ts',
       'test/outbound/proxy-check.test.ts',
       'packages/github/src/inside.test.ts',
     ],

@@ -88,7 +88,7 @@ export const CLOCK_JUMPS: Section = {
   name: 'clocks-jumps',
   luck: 'a wall clock that is set by seconds to a day, forwards and back',
   promise: 'the session ends in time, with the same journal as an undisturbed session',
-  tests: ['packages/market-data/src/live/exchange-clock.test.ts', 'test/exchange/clock.test.ts'],
+  tests: ['packages/market-data/src/live/exchange-clock.test.ts', 'test/exchange/clock.long.test.ts'],
   counts: { short: 2, full: 40 },
   async run(trials: Trials) {
     while (!trials.isDone) {
@@ -104,7 +104,7 @@ export const SUSPENSIONS: Section = {
   name: 'clocks-suspended',
   luck: 'processes that are suspended for a while (SIGSTOP), each alone and all together',
   promise: 'the session goes on, or ends with a message; the book is whole, and the next session goes on',
-  tests: ['test/session/controller-suspended.test.ts', 'test/session/bot-killed.test.ts'],
+  tests: ['test/session/controller-suspended.long.test.ts', 'test/session/bot-killed.long.test.ts'],
   counts: { short: 1, full: 24 },
   async run(trials: Trials) {
     const longestMs = trials.count < 10 ? 2_000 : 20_000;

@@ -116,7 +116,7 @@ async function standIn(place: string, what: string): Promise<Loss> {
   });
 }
 
-const TESTS = ['test/session/full-disk.test.ts', 'test/session/misplaced.test.ts'];
+const TESTS = ['test/session/full-disk.long.test.ts', 'test/session/misplaced.long.test.ts'];
 
 export const FULL_DISKS: Section = {
   name: 'disks-full',

@@ -98,7 +98,7 @@ const PLAN: Section = {
   name: 'inputs-plan',
   luck: 'mutants of the plan between two jobs',
   promise: 'accepted, or refused with the fields that are wrong',
-  tests: ['packages/github/src/plan/plan-mutations.test.ts', 'test/github/runtime/forged-plans.test.ts'],
+  tests: ['packages/github/src/plan/plan-mutations.thorough.test.ts', 'test/github/runtime/forged-plans.long.test.ts'],
   counts: COUNTS,
   async run(trials) {
     const desk = new PlanDesk();
@@ -130,7 +130,7 @@ const CANDLES: Section = {
   name: 'inputs-candles',
   luck: 'mutants of files of recorded candles (CSV and JSON)',
   promise: 'read, or refused with the file, the line and the remedy',
-  tests: ['test/attack/inputs.test.ts', 'packages/market-data/src/files/'],
+  tests: ['test/attack/inputs.long.test.ts', 'packages/market-data/src/files/'],
   counts: COUNTS,
   run: (trials) =>
     inFolder(async (folder) => {
@@ -182,7 +182,7 @@ const LEDGER: Section = {
   name: 'inputs-ledger',
   luck: 'mutants of the ledger file',
   promise: 'found by verify, or harmless: everything that is stored reads as before',
-  tests: ['packages/ledger/src/verify.test.ts'],
+  tests: ['packages/ledger/src/verify.thorough.test.ts'],
   counts: { short: 60, full: 2_000 },
   run: (trials) =>
     inFolder(async (folder) => {
@@ -204,7 +204,7 @@ const LOCKS: Section = {
   name: 'inputs-locks',
   luck: 'mutants of lock files',
   promise: 'taken, held by another process, or reported with a message',
-  tests: ['packages/ledger/src/lock.test.ts'],
+  tests: ['packages/ledger/src/lock.process.test.ts'],
   counts: COUNTS,
   run: (trials) =>
     inFolder(async (folder) => {
@@ -279,7 +279,7 @@ const STRATEGY_REPLIES: Section = {
   name: 'inputs-replies',
   luck: 'mutants of the messages of a strategy’s process',
   promise: 'understood within limits, or refused',
-  tests: ['packages/strategy-host/src/strategy-host.test.ts'],
+  tests: ['packages/strategy-host/src/strategy-host.process.test.ts'],
   counts: COUNTS,
   async run(trials) {
     while (!trials.isDone) {

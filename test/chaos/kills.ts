@@ -109,9 +109,9 @@ async function killSessions(trials: Trials, when: 'start' | 'stop'): Promise<voi
 }
 
 const TESTS = [
-  'test/session/bot-killed.test.ts',
-  'test/session/controller-killed.test.ts',
-  'test/session/stopping.test.ts',
+  'test/session/bot-killed.long.test.ts',
+  'test/session/controller-killed.long.test.ts',
+  'test/session/stopping.long.test.ts',
 ];
 
 export const KILLS_IN_START: Section = {

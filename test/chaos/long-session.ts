@@ -79,9 +79,9 @@ export const FAILING_EXCHANGE: Section = {
   promise:
     'every candle is right, or a gap that the journal records; a replay gives the same journal; no request comes too early',
   tests: [
-    'test/chaos/long-session.test.ts',
-    'test/exchange/faults.test.ts',
-    'test/exchange/paper-session.test.ts',
+    'test/chaos/long-session.long.test.ts',
+    'test/exchange/faults.long.test.ts',
+    'test/exchange/paper-session.long.test.ts',
   ],
   counts: { short: 1, full: 12 },
   async run(trials) {

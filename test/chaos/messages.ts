@@ -27,7 +27,7 @@ export const MESSAGES: Section = {
   name: 'inputs-messages',
   luck: 'mutants of the messages of bot and server to their controller',
   promise: 'understood or dropped; the controller lives on',
-  tests: ['packages/supervision/src/supervised.test.ts'],
+  tests: ['packages/supervision/src/supervised.process.test.ts'],
   counts: { short: 50, full: 2_000 },
   async run(trials) {
     const seed = trials.whole(0, 1_000_000);

@@ -63,9 +63,9 @@ export const OVERLAPS: Section = {
   promise:
     'in one folder exactly one session writes the book, and the others say why they do not start; two folders are independent',
   tests: [
-    'test/session/refused-start.test.ts',
-    'test/session/two-books.test.ts',
-    'packages/ledger/src/lock.test.ts',
+    'test/session/refused-start.long.test.ts',
+    'test/session/two-books.long.test.ts',
+    'packages/ledger/src/lock.process.test.ts',
   ],
   counts: { short: 4, full: 200 },
   async run(trials: Trials) {

@@ -97,4 +97,4 @@ const lastOf = (path: string): string =>
     .replace(/(\/src)?\/$/, '')
     .split('/')
     .at(-1)!
-    .replace('.test.ts', '');
+    .replace(/(\.\w+)?\.test\.ts$/, '');

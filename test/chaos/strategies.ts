@@ -45,8 +45,8 @@ export const STRATEGIES: Section = {
   luck: 'strategy files that exit, hang, throw, print too much, read, write and lie',
   promise: 'the session ends with a message, no process stays, and the next one goes on with the book',
   tests: [
-    'test/session/strategy-isolation.test.ts',
-    'test/session/failing-strategy.test.ts',
+    'test/session/strategy-isolation.long.test.ts',
+    'test/session/failing-strategy.long.test.ts',
     'test/attack/hostile/',
   ],
   counts: { short: 3, full: HOSTILE.length },
