@@ -18,7 +18,7 @@ export const ATTACKS: readonly Attack[] = [
     stoppedBy: 'the gate, by which alone requests leave',
     tests: [
       'packages/market-data/src/exchange/gate.test.ts',
-      'packages/market-data/src/exchange/open-exchange.test.ts',
+      'packages/market-data/src/exchange/open-exchange.thorough.test.ts',
     ],
   },
   {
@@ -61,7 +61,7 @@ export const ATTACKS: readonly Attack[] = [
     stoppedBy: 'escaping where text enters a document',
     tests: [
       'packages/report/src/markdown-text.test.ts',
-      'packages/report/src/markdown.test.ts',
+      'packages/report/src/markdown.thorough.test.ts',
       'packages/report/src/equity-chart.test.ts',
       'packages/status-page/src/html/page.test.ts',
       'test/browser/report-file.test.ts',
@@ -75,12 +75,12 @@ export const ATTACKS: readonly Attack[] = [
     tests: [
       'packages/github/src/workflow-log.test.ts',
       'packages/engine/src/words/secrets.test.ts',
-      'packages/engine/src/words/stranger-words.test.ts',
+      'packages/engine/src/words/stranger-words.thorough.test.ts',
       'packages/engine/src/words/line-words.test.ts',
       'packages/engine/src/words/ordinary-texts.test.ts',
       'packages/engine/src/strategy/fault.test.ts',
       'packages/config/src/excerpt.test.ts',
-      'packages/base/src/log.test.ts',
+      'packages/base/src/log.thorough.test.ts',
       'packages/github/src/run-context.test.ts',
     ],
   },
