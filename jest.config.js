@@ -4,8 +4,6 @@ const shared = {
   globalSetup: '<rootDir>/test/temp-folder.mjs',
   globalTeardown: '<rootDir>/test/no-leftovers.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/properties/fixed-seed.mjs'],
-  // A limit for what hangs, not for what is slow: many tests start processes, and a machine may be busy with something else.
-  testTimeout: 180_000,
 };
 
 const BESIDE_THE_SOURCE = '<rootDir>/{packages,actions}/**/*.test.ts';
@@ -34,6 +32,8 @@ const kinds = {
 export default {
   projects: Object.entries(kinds).map(([displayName, kind]) => ({ displayName, ...shared, ...kind })),
   coverageProvider: 'babel',
-  maxWorkers: 2,
+  // A limit for what hangs, not for what is slow: many tests start processes, and a machine may be busy with something else.
+  testTimeout: 180_000,
+  maxWorkers: 3,
   workerIdleMemoryLimit: '700MB',
 };

@@ -25,8 +25,8 @@ var book_name = __webpack_require__(20607);
 var load = __webpack_require__(47702);
 // EXTERNAL MODULE: ./.build/packages/config/src/refusals.js
 var refusals = __webpack_require__(21943);
-// EXTERNAL MODULE: ./.build/packages/market-data/src/sources/exchange.js + 16 modules
-var sources_exchange = __webpack_require__(53352);
+// EXTERNAL MODULE: ./.build/packages/market-data/src/sources/exchange.js + 17 modules
+var sources_exchange = __webpack_require__(30727);
 // EXTERNAL MODULE: ./.build/packages/market-data/src/exchange/exchange-classes.js
 var exchange_classes = __webpack_require__(94829);
 // EXTERNAL MODULE: ./.build/packages/market-data/src/exchange/public-hosts.js

@@ -916,7 +916,7 @@ const EVENTS = {
 const alive = exactly_name("Alive", schemas/* object */.Ikc({ status: schemas/* literal */.euz("ok") }));
 const ready = exactly_name("Ready", schemas/* object */.Ikc({ status: schemas/* literal */.euz("ready") }));
 const openApi = exactly_name("OpenApi", schemas/* looseObject */._H3({ openapi: schemas/* string */.YjP() }));
-const problem = exactly_name(
+exactly_name(
   "Problem",
   schemas/* object */.Ikc({
     error: schemas/* object */.Ikc({ status: schemas/* int */.Whr().min(400).max(599), message: schemas/* string */.YjP() })

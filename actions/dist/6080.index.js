@@ -2315,17 +2315,16 @@ function share(used, of) {
   return of > 0 ? Math.min(100, Math.round(used / of * 1e3) / 10) : 0;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./.build/packages/monitor/src/system-sampler.js
 
-
 const loaded = () => __webpack_require__.e(/* import() */ 2754).then(__webpack_require__.t.bind(__webpack_require__, 22754, 19));
-const DISK_EVERY_MS = 1e4;
 class SystemSampler {
   #workdir;
   #diskPercent = 0;
-  #diskAskedAt = Number.NEGATIVE_INFINITY;
   constructor(workdir) {
-    this.#workdir = (0,external_node_fs_.realpathSync)(workdir);
+    this.#workdir = workdir;
   }
   async sample() {
     const { default: systeminformation } = await loaded();
@@ -2344,14 +2343,12 @@ class SystemSampler {
       uptime_seconds: Math.round(systeminformation.time().uptime)
     };
   }
-  /** Of the file system that holds the work directory: the one with the longest matching mount point. */
+  /** Of the file system that holds the work directory, whatever its kind; what was seen last if it cannot be asked. */
   async #askDisk() {
-    if ((0,clock/* monotonicNow */.XZ)() - this.#diskAskedAt < DISK_EVERY_MS) return;
-    this.#diskAskedAt = (0,clock/* monotonicNow */.XZ)();
-    const { default: systeminformation } = await loaded();
-    const systems = await systeminformation.fsSize();
-    const holding = systems.filter(({ mount }) => `${this.#workdir}/`.startsWith(mount.endsWith("/") ? mount : `${mount}/`)).toSorted((a, b) => b.mount.length - a.mount.length)[0];
-    if (holding) this.#diskPercent = oneDecimal(holding.use);
+    const system = await (0,promises_.statfs)(this.#workdir).catch(() => null);
+    if (system === null || system.blocks === 0) return;
+    const used = system.blocks - system.bfree;
+    this.#diskPercent = oneDecimal(used / (used + system.bavail) * 100);
   }
 }
 function oneDecimal(value) {

@@ -2672,7 +2672,7 @@ class Tally {
 
 /***/ }),
 
-/***/ 53352:
+/***/ 30727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3130,129 +3130,83 @@ class Waiting {
   }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/market-data/src/live/exchange-work.js
-
-
-
-
-const BOOK_DEPTH = 20;
+;// CONCATENATED MODULE: ./.build/packages/market-data/src/live/work-schedule.js
 const MOST_ON_THE_WAY = 4;
 const BOOK_AGAIN_MS = 5e3;
-const LAST_CANDLES_MS = 54e3;
-const MAKE_UP_MS = 6e5;
 const TIME_AGAIN_MS = 6e5;
 const TIME_RETRY_MS = 6e4;
-const RECENT_PERIODS = 2;
-const RECENT_MS = 6e4;
-const ODDITIES = ["suspicious-candle", "revised-candle", "candles-missing", "disordered-candles"];
-class ExchangeWork {
+class WorkSchedule {
   #scene;
-  #waiting;
-  #onTheWay = /* @__PURE__ */ new Set();
   #makingUp;
-  #streams = null;
   #wanted = /* @__PURE__ */ new Map();
-  #frontier = Number.NEGATIVE_INFINITY;
-  #broken = null;
   /** The last request was for a book. */
   #wasBook = false;
   #timeAskedAt = Number.NEGATIVE_INFINITY;
-  /** The machine's clock was set so often when something was asked for last. */
+  /** How often the machine's clock had been set when candles were asked for last. */
   #steps;
   #lookedAt;
   /** When the machine woke from its last sleep. */
   #awakeSince = Number.NEGATIVE_INFINITY;
-  constructor(scene) {
+  constructor(scene, makingUp) {
     this.#scene = scene;
-    this.#waiting = new Waiting(scene.clock);
+    this.#makingUp = makingUp;
     this.#steps = scene.clock.reading ? scene.clock.steps : -1;
     this.#lookedAt = scene.clock.now();
-    this.#makingUp = new MakingUp(scene.desks, scene.liveFrom, scene.emit);
-    for (const desk of scene.desks) if (scene.quarantine.has(desk.track.symbol)) this.#rest(desk, "at once");
   }
   want(books) {
     this.#wanted = books;
-    this.#waiting.wake();
   }
-  /** Resolves with why another exchange should take over, or with `null` when the session is over. */
-  async run(signal) {
-    const { lane, clock, desks, timeframe, periodMs, random, episodes, tally } = this.#scene;
-    const began = clock.steady();
-    const over = new AbortController();
-    const stop = () => over.abort();
-    signal.addEventListener("abort", stop, { once: true });
-    const { candles, trades } = lane.exchange.streams;
-    if (candles || trades) {
-      const heard = (desk, candle) => this.#heard(desk, candle);
-      const scene = {
-        exchange: lane.exchange,
-        desks,
-        timeframe,
-        periodMs,
-        clock,
-        random,
-        episodes,
-        tally,
-        quarantine: this.#scene.quarantine,
-        heard
-      };
-      this.#streams = new CandleStreams(scene, over.signal);
-    }
-    try {
-      while (!signal.aborted && !this.#isDone()) {
-        this.#scene.skew.look(clock, lane.exchange.id);
-        const reason = reasonToLeave(this.#scene);
-        if (reason) {
-          this.#makingUp.release();
-          return reason;
-        }
-        if (clock.steady() > began + MAKE_UP_MS) this.#giveUpMissed();
-        if (this.#begin(over.signal)) continue;
-        await this.#waiting.until(this.#nextMoment(), signal);
-        if (this.#broken) throw this.#broken;
-      }
-      return null;
-    } finally {
-      signal.removeEventListener("abort", stop);
-      over.abort();
-      await Promise.allSettled(this.#onTheWay);
-    }
+  /** Candles are asked for: what the clock says now is known. */
+  noteAsked() {
+    this.#steps = this.#scene.clock.steps;
   }
-  /** Begins the most urgent request that may begin now; false if there is none. */
-  #begin(signal) {
+  /** The most urgent request that may begin now; `null` if there is none. */
+  next(onTheWay) {
     const { lane, clock } = this.#scene;
     const now = clock.now();
-    if (now < lane.freeAt || this.#onTheWay.size >= MOST_ON_THE_WAY) return false;
+    if (now < lane.freeAt || onTheWay >= MOST_ON_THE_WAY) return null;
     if (this.#wantsTime()) {
-      this.#send(this.#askForTime(signal));
-      return true;
+      this.#timeAskedAt = clock.steady();
+      return "time";
     }
-    const due = this.#dueDesk(now);
-    const book = due && this.#wasBook || this.#isLost ? null : this.#dueBook(now);
+    const candles = this.#dueDesk(now);
+    const book = candles && this.#wasBook || this.#isLost ? null : this.#dueBook(now);
     this.#wasBook = book !== null;
-    if (book) this.#send(this.#askForBook(book, signal));
-    else if (due) this.#send(this.#askForCandles(due, signal));
-    return book !== null || due !== null;
+    if (book) return { book };
+    return candles && { candles };
+  }
+  /** Whether all candles of the session were had, or are no longer waited for. */
+  isDone(onTheWay) {
+    const { desks, clock, until } = this.#scene;
+    this.#noteSleep();
+    const isLost = this.#steps < 0 || clock.reading === null && onTheWay > 0;
+    const isOver = (desk) => this.#isThrough(desk) || this.#scene.quarantine.has(desk.track.symbol) && clock.now() > until;
+    return desks.every(isOver) || !isLost && clock.now() > this.#waitsUntil;
+  }
+  /** When there may be something to do again, unless something happens before. */
+  nextMoment(onTheWay) {
+    const { desks, lane, clock } = this.#scene;
+    const isMakingUp = this.#makingUp.isOpen;
+    const moments = desks.flatMap((desk) => {
+      if (this.#isThrough(desk) || isMakingUp && !this.#makingUp.concerns(desk)) return [];
+      const asks = desk.isAsking ? [] : [desk.dueAt, desk.confirmAt].filter((time) => time !== null);
+      return asks.map((time) => Math.max(time, lane.freeAt));
+    });
+    for (const desk of desks) {
+      const earliest = this.#bookWantedFrom(desk);
+      if (earliest === void 0) continue;
+      moments.push(Math.max(earliest, desk.bookAskedAt + BOOK_AGAIN_MS, lane.freeAt));
+    }
+    const soon = clock.now() + 1;
+    const free = onTheWay >= MOST_ON_THE_WAY ? Number.POSITIVE_INFINITY : 0;
+    const next = Math.max(soon, free, Math.min(...moments, Number.MAX_SAFE_INTEGER));
+    return Math.min(next, Math.max(soon, this.#waitsUntil + 1), soon + 5e3);
   }
   /** Answers state the time as a rule; an exchange whose answers do not is asked for it. */
   #wantsTime() {
     const { lane, clock } = this.#scene;
     if (!lane.exchange.hasTimeEndpoint || lane.answered === 0) return false;
     return clock.sinceReadingMs >= TIME_AGAIN_MS && clock.steady() - this.#timeAskedAt >= TIME_RETRY_MS;
-  }
-  async #askForTime(signal) {
-    const { lane, clock } = this.#scene;
-    this.#timeAskedAt = clock.steady();
-    await lane.ask("its time", (exchange) => exchange.askTime(signal), signal);
-  }
-  #send(request) {
-    const sent = request.catch((error) => {
-      this.#broken ??= error;
-    }).finally(() => {
-      this.#onTheWay.delete(sent);
-      this.#waiting.wake();
-    });
-    this.#onTheWay.add(sent);
   }
   #dueBook(now) {
     if (now > this.#scene.until) return null;
@@ -3283,6 +3237,108 @@ class ExchangeWork {
   #unconfirmed(now) {
     return this.#scene.desks.find((desk) => !desk.isAsking && (desk.confirmAt ?? now + 1) <= now) ?? null;
   }
+  #isThrough({ track }) {
+    return track.next + this.#scene.periodMs > this.#scene.until;
+  }
+  /** When the last candles are no longer waited for. A machine that slept over the end has that time from its waking. */
+  get #waitsUntil() {
+    const { until, lastCandlesMs } = this.#scene;
+    return Math.max(until, this.#awakeSince) + lastCandlesMs;
+  }
+  /** It looks every few seconds, unless the machine sleeps. */
+  #noteSleep() {
+    const now = this.#scene.clock.now();
+    if (now - this.#lookedAt > this.#scene.lastCandlesMs / 2) this.#awakeSince = now;
+    this.#lookedAt = now;
+  }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/market-data/src/live/exchange-work.js
+
+
+
+
+
+const BOOK_DEPTH = 20;
+const LAST_CANDLES_MS = 54e3;
+const MAKE_UP_MS = 6e5;
+const RECENT_PERIODS = 2;
+const RECENT_MS = 6e4;
+const ODDITIES = ["suspicious-candle", "revised-candle", "candles-missing", "disordered-candles"];
+class ExchangeWork {
+  #scene;
+  #waiting;
+  #onTheWay = /* @__PURE__ */ new Set();
+  #makingUp;
+  #schedule;
+  #streams = null;
+  #frontier = Number.NEGATIVE_INFINITY;
+  #broken = null;
+  constructor(scene) {
+    this.#scene = scene;
+    this.#waiting = new Waiting(scene.clock);
+    this.#makingUp = new MakingUp(scene.desks, scene.liveFrom, scene.emit);
+    this.#schedule = new WorkSchedule(scene, this.#makingUp);
+    for (const desk of scene.desks) if (scene.quarantine.has(desk.track.symbol)) this.#rest(desk, "at once");
+  }
+  want(books) {
+    this.#schedule.want(books);
+    this.#waiting.wake();
+  }
+  /** Resolves with why another exchange should take over, or with `null` when the session is over. */
+  async run(signal) {
+    const { lane, clock } = this.#scene;
+    const began = clock.steady();
+    const over = new AbortController();
+    const stop = () => over.abort();
+    signal.addEventListener("abort", stop, { once: true });
+    const { candles, trades } = lane.exchange.streams;
+    if (candles || trades) {
+      const heard = (desk, candle) => this.#heard(desk, candle);
+      const scene = { ...this.#scene, exchange: lane.exchange, heard };
+      this.#streams = new CandleStreams(scene, over.signal);
+    }
+    try {
+      while (!signal.aborted && !this.#schedule.isDone(this.#onTheWay.size)) {
+        this.#scene.skew.look(clock, lane.exchange.id);
+        const reason = reasonToLeave(this.#scene);
+        if (reason) {
+          this.#makingUp.release();
+          return reason;
+        }
+        if (clock.steady() > began + MAKE_UP_MS) this.#giveUpMissed();
+        if (this.#begin(over.signal)) continue;
+        await this.#waiting.until(this.#schedule.nextMoment(this.#onTheWay.size), signal);
+        if (this.#broken) throw this.#broken;
+      }
+      return null;
+    } finally {
+      signal.removeEventListener("abort", stop);
+      over.abort();
+      await Promise.allSettled(this.#onTheWay);
+    }
+  }
+  /** Begins the most urgent request that may begin now; false if there is none. */
+  #begin(signal) {
+    const due = this.#schedule.next(this.#onTheWay.size);
+    if (due === null) return false;
+    if (due === "time") this.#send(this.#askForTime(signal));
+    else if ("book" in due) this.#send(this.#askForBook(due.book, signal));
+    else this.#send(this.#askForCandles(due.candles, signal));
+    return true;
+  }
+  async #askForTime(signal) {
+    await this.#scene.lane.ask("its time", (exchange) => exchange.askTime(signal), signal);
+  }
+  #send(request) {
+    const sent = request.catch((error) => {
+      this.#broken ??= error;
+    }).finally(() => {
+      this.#onTheWay.delete(sent);
+      this.#waiting.wake();
+    });
+    this.#onTheWay.add(sent);
+  }
   async #askForBook(desk, signal) {
     const { lane, clock, maxBookAgeMs, emit } = this.#scene;
     const { symbol } = desk.track;
@@ -3306,7 +3362,7 @@ class ExchangeWork {
     const { track } = desk;
     const { symbol } = track;
     const [askedAt, steadyAt, frontierBefore] = [clock.now(), clock.steady(), this.#frontier];
-    this.#steps = clock.steps;
+    this.#schedule.noteAsked();
     const since = track.next - periodMs;
     const wanted = Math.max(1, Math.ceil((askedAt - since) / periodMs)) + 4;
     const limit = Math.min(lane.exchange.candlesPerRequest, wanted);
@@ -3421,46 +3477,6 @@ class ExchangeWork {
       if (found.length === 0) episodes.over(episode, now, symbol);
       else episodes.trouble(episode, found.map(({ message }) => message).join("; "), now, symbol);
     }
-  }
-  #isThrough({ track }) {
-    return track.next + this.#scene.periodMs > this.#scene.until;
-  }
-  #isDone() {
-    const { desks, clock, until } = this.#scene;
-    this.#noteSleep();
-    const isLost = this.#steps < 0 || clock.reading === null && this.#onTheWay.size > 0;
-    const isOver = (desk) => this.#isThrough(desk) || this.#scene.quarantine.has(desk.track.symbol) && clock.now() > until;
-    return desks.every(isOver) || !isLost && clock.now() > this.#waitsUntil;
-  }
-  /** When the last candles are no longer waited for. A machine that slept over the end has that time from its waking. */
-  get #waitsUntil() {
-    const { until, lastCandlesMs } = this.#scene;
-    return Math.max(until, this.#awakeSince) + lastCandlesMs;
-  }
-  /** It looks every few seconds, unless the machine sleeps. */
-  #noteSleep() {
-    const now = this.#scene.clock.now();
-    if (now - this.#lookedAt > this.#scene.lastCandlesMs / 2) this.#awakeSince = now;
-    this.#lookedAt = now;
-  }
-  /** When there may be something to do again, unless something happens before. */
-  #nextMoment() {
-    const { desks, lane, clock } = this.#scene;
-    const isMakingUp = this.#makingUp.isOpen;
-    const moments = desks.flatMap((desk) => {
-      if (this.#isThrough(desk) || isMakingUp && !this.#makingUp.concerns(desk)) return [];
-      const asks = desk.isAsking ? [] : [desk.dueAt, desk.confirmAt].filter((time) => time !== null);
-      return asks.map((time) => Math.max(time, lane.freeAt));
-    });
-    for (const desk of desks) {
-      const earliest = this.#bookWantedFrom(desk);
-      if (earliest === void 0) continue;
-      moments.push(Math.max(earliest, desk.bookAskedAt + BOOK_AGAIN_MS, lane.freeAt));
-    }
-    const soon = clock.now() + 1;
-    const onTheWay = this.#onTheWay.size >= MOST_ON_THE_WAY ? Number.POSITIVE_INFINITY : 0;
-    const next = Math.max(soon, onTheWay, Math.min(...moments, Number.MAX_SAFE_INTEGER));
-    return Math.min(next, Math.max(soon, this.#waitsUntil + 1), soon + 5e3);
   }
 }
 function cut({ symbol, time, bids, asks }) {
@@ -4186,8 +4202,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./.build/packages/market-data/src/sources/exchange.js + 16 modules
-var exchange = __webpack_require__(53352);
+// EXTERNAL MODULE: ./.build/packages/market-data/src/sources/exchange.js + 17 modules
+var exchange = __webpack_require__(30727);
 // EXTERNAL MODULE: ./.build/packages/config/src/mistakes.js
 var mistakes = __webpack_require__(1547);
 // EXTERNAL MODULE: ./.build/packages/config/src/session-mistake.js

@@ -1,21 +1,16 @@
-import { realpathSync } from 'node:fs';
-import { monotonicNow } from '@chimera/base';
+import { statfs } from 'node:fs/promises';
 import type { SystemMetrics } from '@chimera/contract';
 
 /** Only what samples loads it. */
 const loaded = () => import('systeminformation');
 
-/** Disk usage starts a process to ask; it is asked no more often than this. */
-const DISK_EVERY_MS = 10_000;
-
 /** Samples the machine. The processor's load is that since the sample before. */
 export class SystemSampler {
   readonly #workdir: string;
   #diskPercent = 0;
-  #diskAskedAt = Number.NEGATIVE_INFINITY;
 
   constructor(workdir: string) {
-    this.#workdir = realpathSync(workdir);
+    this.#workdir = workdir;
   }
 
   async sample(): Promise<SystemMetrics> {
@@ -36,16 +31,12 @@ export class SystemSampler {
     };
   }
 
-  /** Of the file system that holds the work directory: the one with the longest matching mount point. */
+  /** Of the file system that holds the work directory, whatever its kind; what was seen last if it cannot be asked. */
   async #askDisk(): Promise<void> {
-    if (monotonicNow() - this.#diskAskedAt < DISK_EVERY_MS) return;
-    this.#diskAskedAt = monotonicNow();
-    const { default: systeminformation } = await loaded();
-    const systems = await systeminformation.fsSize();
-    const holding = systems
-      .filter(({ mount }) => `${this.#workdir}/`.startsWith(mount.endsWith('/') ? mount : `${mount}/`))
-      .toSorted((a, b) => b.mount.length - a.mount.length)[0];
-    if (holding) this.#diskPercent = oneDecimal(holding.use);
+    const system = await statfs(this.#workdir).catch(() => null);
+    if (system === null || system.blocks === 0) return;
+    const used = system.blocks - system.bfree;
+    this.#diskPercent = oneDecimal((used / (used + system.bavail)) * 100);
   }
 }
 
