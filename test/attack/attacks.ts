@@ -146,8 +146,8 @@ export const ATTACKS: readonly Attack[] = [
       "launch, which compares each field with the plan that it makes of the repository's own configuration, and tells the steps after it which plan that was",
     tests: [
       'packages/github/src/plan/plan-refusals.process.test.ts',
-      'packages/github/src/plan/plan-mutations.thorough.test.ts',
-      'packages/github/src/plan/honest-plans.process.test.ts',
+      'packages/github/src/plan/plan-mutations.long.test.ts',
+      'packages/github/src/plan/honest-plans.long.test.ts',
       'packages/github/src/steps/plan-in-hand.process.test.ts',
       'test/github/steps/run-step.test.ts',
       'test/github/runtime/forged-plans.long.test.ts',

@@ -1,7 +1,10 @@
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { tradingMetrics } from '@chimera/monitor';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { HOUR, MINUTE, SampleBook, START } from '../../report/src/testing/sample-book.ts';
+import { tempFolder } from '../../workdir/src/testing/temp-folder.ts';
 import { LedgerReader } from './reader.ts';
 import { repairLedger } from './repair.ts';
 import { journalHead, sealEverything } from './seals/seal-everything.ts';
@@ -13,7 +16,8 @@ const DAY = 24 * HOUR;
 const REQUEST = { upToLastGood: false, now: Date.UTC(2026, 8, 1) };
 
 let sample: SampleBook;
-beforeEach(() => {
+let kept: string;
+beforeAll(() => {
   sample = new SampleBook();
   const book = new OpenBook(sample);
   for (const [day, session] of [0, 1, 40].entries()) {
@@ -32,8 +36,14 @@ beforeEach(() => {
   expect(rows('SELECT * FROM past_prices').length).toBeGreaterThan(4);
   expect(rows('SELECT * FROM equity_sums')).toHaveLength(1);
   expect(faults()).toEqual([]);
+  kept = tempFolder();
+  cpSync(sample.folder, kept, { recursive: true });
 });
-afterEach(() => sample.remove());
+beforeEach(() => {
+  for (const name of readdirSync(sample.folder)) rmSync(join(sample.folder, name), { recursive: true });
+  cpSync(kept, sample.folder, { recursive: true });
+});
+afterAll(() => sample.remove());
 
 function rows(sql: string) {
   return sample.read((reader) => reader.rows<Record<string, unknown>>(sql).map((row) => ({ ...row })));
