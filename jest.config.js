@@ -33,7 +33,7 @@ export default {
   projects: Object.entries(kinds).map(([displayName, kind]) => ({ displayName, ...shared, ...kind })),
   coverageProvider: 'babel',
   // A limit for what hangs, not for what is slow: many tests start processes, and a machine may be busy with something else.
-  testTimeout: 180_000,
+  testTimeout: 300_000,
   maxWorkers: 3,
   workerIdleMemoryLimit: '700MB',
 };

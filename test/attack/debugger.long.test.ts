@@ -68,7 +68,7 @@ test('a session: neither the command line, nor the bot, nor the server opens it'
   for (const log of [pathsOf(folder).botLog, pathsOf(folder).serverLog]) {
     expect(readFileSync(log, 'utf8')).not.toMatch(/Debugger listening/);
   }
-}, 60_000);
+});
 
 const STRATEGY = `
   export default {
@@ -148,7 +148,6 @@ test.each([
     process.kill(pid, 'SIGTERM');
     for (let waited = 0; readPid(paths.pid) !== null && waited < 200; waited += 1) await sleep(100);
   },
-  90_000,
 );
 
 test('each action listens to the signal before it loads anything', () => {

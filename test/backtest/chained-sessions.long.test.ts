@@ -58,6 +58,5 @@ describeWith('sessions one after the other trade like one backtest (needs the re
       expect(fillsOf(path)).toEqual(fills);
     },
     // A week of minutes is traded twice, the second time by dozens of bots: up to a minute on a machine that is busy.
-    180_000,
   );
 });

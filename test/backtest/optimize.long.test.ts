@@ -230,7 +230,7 @@ test('a strategy that loops for ever with some parameters ends the search, which
   const { code, stderr } = await chimera(folder, ...args);
   expect(code).toBe(2);
   expect(stderr).toMatch(/loops\.js: with {"depth":3}, it did not come back at the candle of 2025-12-01T/);
-}, 60_000);
+});
 
 // biome-ignore format: a table is read by column
 test.each([

@@ -74,7 +74,7 @@ test('a strategy that loops for ever is ended, with a message that says where', 
     expect(stderr).toMatch(new RegExp(`the strategy file \\S*${path.slice(1)}${where}`));
     expect(stderr).not.toMatch(/^ +at /m);
   }
-}, 60_000);
+});
 
 test('a strategy that wants to end the process fails', async () => {
   const { code, stderr } = await run(strategy('exit.js', 'process.exit(0);'));

@@ -75,7 +75,6 @@ browserTest(
     expect(window.complaints).toEqual([]);
     await window.close();
   },
-  240_000,
 );
 
 async function expectText(locator: import('playwright-core').Locator, text: string): Promise<void> {

@@ -98,7 +98,10 @@ const PLAN: Section = {
   name: 'inputs-plan',
   luck: 'mutants of the plan between two jobs',
   promise: 'accepted, or refused with the fields that are wrong',
-  tests: ['packages/github/src/plan/plan-mutations.long.test.ts', 'test/github/runtime/forged-plans.long.test.ts'],
+  tests: [
+    'packages/github/src/plan/plan-mutations.long.test.ts',
+    'test/github/runtime/forged-plans.long.test.ts',
+  ],
   counts: COUNTS,
   async run(trials) {
     const desk = new PlanDesk();

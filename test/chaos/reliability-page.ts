@@ -82,7 +82,7 @@ export function pageOf(results: readonly Result[]): string {
       '- If a promise speaks of an undisturbed session, the last hash of the journal is compared with that of such a session.',
       '- A fault begins when something is there (a process, a first entry), not after a time. So a busy machine changes nothing.',
       '- The seed decides every attempt. `npm run chaos -- --section NAME --seed N` makes the same ones again.',
-      '- The short form, `npm run chaos -- --short`, is part of `npm test`.',
+      '- The short form, `npm run chaos -- --short`, is part of `npm run test:long`.',
     ].join('\n'),
     results.length === 0 ? '' : `Seeds: ${seeds.join(', ')}.`,
     '',

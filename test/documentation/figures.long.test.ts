@@ -14,6 +14,5 @@ for (const { name, document, needsData, remade } of MEASURED) {
       const text = readFileSync(join(ROOT, document), 'utf8');
       expect(await remade(text)).toBe(text);
     },
-    120_000,
   );
 }

@@ -94,7 +94,6 @@ test.each([
     }
     expect(incidents.filter((line) => !line.includes('clock-skew'))).toEqual([]);
   },
-  60_000,
 );
 
 test('an exchange that says nothing of its time still has finished candles only', async () => {
@@ -129,4 +128,4 @@ test('an exchange that says nothing of its time still has finished candles only'
     const truth = server.market.candles(symbol, fixedInterval(MINUTE), START, end, end);
     expect(own).toEqual(truth.map(({ start, close }) => [symbol, start, close]));
   }
-}, 60_000);
+});

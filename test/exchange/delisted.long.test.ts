@@ -71,5 +71,4 @@ test.each([
     ]);
     expect(feed.status.errors).toBe(0);
   },
-  120_000,
 );

@@ -154,7 +154,6 @@ test.each([
     if (faultsPerHour === 0) expect(incidents).toEqual([]);
     else expect(status.errors).toBeGreaterThan(0);
   },
-  120_000,
 );
 
 test('the next session makes up for what was missed of what the book holds, before anything new', async () => {
@@ -192,4 +191,4 @@ test('the next session makes up for what was missed of what the book holds, befo
   } finally {
     reader.close();
   }
-}, 60_000);
+});

@@ -39,7 +39,7 @@ test('the process after one that was killed asks no sooner than that one would h
     violations: 0,
     gaps: [],
   });
-}, 60_000);
+});
 
 test('two processes at once ask in turn', async () => {
   const folder = await scene();
@@ -50,4 +50,4 @@ test('two processes at once ask in turn', async () => {
   expect(server.requests.length).toBeGreaterThanOrEqual(5);
   expect(gaps().filter((gap) => gap < TOLERANCE_MS)).toEqual([]);
   expect(server.violations).toBe(0);
-}, 60_000);
+});

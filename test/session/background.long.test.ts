@@ -75,7 +75,7 @@ test('a detached session is seen, watched, reported and stopped from other comma
   });
   const report = await ask(folder, 'monitor', 'report');
   expect(report).toMatchObject({ code: 0, answer: expect.stringMatching(/^report {3}\S+\.md$/m) });
-}, 60_000);
+});
 
 test('where no session ever ran, the commands say so and write nothing', async () => {
   const folder = await WorkFolder.create();
@@ -96,7 +96,7 @@ test('where no session ever ran, the commands say so and write nothing', async (
     stderr: expect.stringContaining('"mood"'),
   });
   expect(folder.contents()).toEqual({});
-}, 40_000);
+});
 
 test('a detached start that is refused says why and keeps its exit code', async () => {
   const folder = await WorkFolder.create();

@@ -29,31 +29,27 @@ describe('a session whose bot is killed', () => {
   test.each([
     [[431], '4000'],
     [[3, 217, 555, 826], '3000'],
-  ])(
-    'after %j candles comes out as if nothing had been',
-    async (moments, speed) => {
-      const folder = await WorkFolder.create(PATIENT);
-      const session = startSession(folder, '--speed', speed);
-      const kills = moments.length;
-      for (const moment of moments) {
-        await untilCandles(folder, moment, session);
-        await killBot(folder, session);
-      }
-      const { code } = await session.exit();
-      expect({ code, head: folder.head() }).toEqual({ code: 0, head: undisturbed });
+  ])('after %j candles comes out as if nothing had been', async (moments, speed) => {
+    const folder = await WorkFolder.create(PATIENT);
+    const session = startSession(folder, '--speed', speed);
+    const kills = moments.length;
+    for (const moment of moments) {
+      await untilCandles(folder, moment, session);
+      await killBot(folder, session);
+    }
+    const { code } = await session.exit();
+    expect({ code, head: folder.head() }).toEqual({ code: 0, head: undisturbed });
 
-      const restarts = folder.incidents().filter(({ kind }) => kind === 'bot-restart');
-      expect(restarts).toHaveLength(kills);
-      const { application } = folder.metrics();
-      const often = kills === 1 ? 'once' : `${kills} times`;
-      // Beside it may stand how busy other tests keep the machine.
-      expect(application.health_reasons).toContain(`the bot was restarted ${often}`);
-      expect(application).toMatchObject({ health_status: 'degraded', warning_count: kills, error_count: 0 });
-      expect(application.processes.find(({ name }) => name === 'bot')?.restarts).toBe(kills);
-      expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
-    },
-    60_000,
-  );
+    const restarts = folder.incidents().filter(({ kind }) => kind === 'bot-restart');
+    expect(restarts).toHaveLength(kills);
+    const { application } = folder.metrics();
+    const often = kills === 1 ? 'once' : `${kills} times`;
+    // Beside it may stand how busy other tests keep the machine.
+    expect(application.health_reasons).toContain(`the bot was restarted ${often}`);
+    expect(application).toMatchObject({ health_status: 'degraded', warning_count: kills, error_count: 0 });
+    expect(application.processes.find(({ name }) => name === 'bot')?.restarts).toBe(kills);
+    expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
+  });
 
   test('does not notice when its server is killed, and the server comes back', async () => {
     const folder = await WorkFolder.create(PATIENT);
@@ -68,7 +64,7 @@ describe('a session whose bot is killed', () => {
     expect(await session.exit()).toMatchObject({ code: 0 });
     expect(folder.head()).toBe(undisturbed);
     expect(warned(folder)).toEqual(['server-restart']);
-  }, 60_000);
+  });
 });
 
 test('a session that was suspended for a while goes on as if nothing had been', async () => {
@@ -81,7 +77,7 @@ test('a session that was suspended for a while goes on as if nothing had been', 
   session.signalGroup('SIGCONT');
   expect(await session.exit()).toMatchObject({ code: 0 });
   expect(folder.incidents()).toEqual([]);
-}, 60_000);
+});
 
 test('a bot that hangs is killed when its heartbeat stays away, and the session goes on', async () => {
   const folder = await WorkFolder.create({ ...PATIENT, monitoring: { heartbeat_interval: 1 } });
@@ -95,4 +91,4 @@ test('a bot that hangs is killed when its heartbeat stays away, and the session 
   const undisturbed = await WorkFolder.create();
   await runSession(undisturbed, '--duration', '1h');
   expect(folder.head()).toBe(undisturbed.head());
-}, 60_000);
+});

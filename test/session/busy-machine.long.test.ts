@@ -62,7 +62,7 @@ describe('beside neighbours that keep all cores busy', () => {
     expect(folder.finalReport()).toMatch(
       /\| Session's own CPU \| [\d.]+ % \| [\d.]+ % \| [\d.]+ % \| 90 % \|/,
     );
-  }, 120_000);
+  });
 
   test('the rule for the whole machine ends it, and says that it was not the session', async () => {
     keepBusy();
@@ -76,7 +76,7 @@ describe('beside neighbours that keep all cores busy', () => {
     );
     expect(folder.entries('session-ended')).toMatchObject([{ reason: 'breaker' }]);
     expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
-  }, 120_000);
+  });
 });
 
 describe('a strategy that burns', () => {
@@ -102,14 +102,14 @@ describe('a strategy that burns', () => {
       /breaker: the session's own CPU usage [\d.]+ % has been over [\d.]+ % for 3 s: trade fewer symbols, a longer timeframe, or a strategy that computes less/,
     );
     expect(folder.finalReport()).toContain("the session's own CPU usage");
-  }, 120_000);
+  });
 
   test('opens the breaker when its decisions are late, however little of the machine it uses', async () => {
     const folder = await folderWith(1_500, { cpu_sustained_seconds: 4, max_decision_delay_seconds: 1 });
     const { code, stdout } = await startSession(folder, '--speed', '1200').exit();
     expect(code).toBe(4);
     expect(stdout).toMatch(/breaker: decisions take [\d.]+ s, 1 s are allowed, and that for 4 s: /);
-  }, 120_000);
+  });
 
   test('is told of while it is late, and the session goes on as long as that does not last', async () => {
     const folder = await folderWith(1_500, { cpu_sustained_seconds: NEVER, max_decision_delay_seconds: 1 });
@@ -120,10 +120,9 @@ describe('a strategy that burns', () => {
       'late decisions to be told',
       () => said()?.some((why) => /^decisions take/.test(why)),
       session,
-      60_000,
     );
     expect(folder.metrics().application.health_status).toBe('unhealthy');
     session.signalGroup('SIGINT');
     expect(await session.exit()).toMatchObject({ code: 0 });
-  }, 120_000);
+  });
 });

@@ -34,7 +34,7 @@ test('memory over its threshold opens the breaker: exit code 4, the reason in re
   const next = await startSession(folder, '--duration', '10m', '--speed', '1000000').exit();
   expect(next).toMatchObject({ code: 0 });
   expect(folder.metrics().breaker).toEqual({ state: 'closed', reason: null });
-}, 120_000);
+});
 
 /** An hour of minutes; every fifth candle's high lies under its low. */
 function faultyCandles(): string {

@@ -33,7 +33,7 @@ test('bot and server end with a killed controller, and the next start takes up t
   expect(folder.entries('session-started')[1]).toMatchObject({ previous: 'controller-lost' });
   expect(folder.candles()).toBe(candles + 30);
   expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
-}, 60_000);
+});
 
 test('a start right after the kill waits for what the controller left behind', async () => {
   const folder = await WorkFolder.create();
@@ -43,7 +43,7 @@ test('a start right after the kill waits for what the controller left behind', a
   const next = await runSession(folder, '--duration', '10m');
   expect(next.code).toBe(0);
   expect(next.stdout).toContain('-0002 completed');
-}, 60_000);
+});
 
 test('a session of which nothing survived is called lost by the next one', async () => {
   const folder = await WorkFolder.create();
@@ -57,7 +57,7 @@ test('a session of which nothing survived is called lost by the next one', async
   expect(next.code).toBe(0);
   expect(next.stdout).toContain('The session before was lost: it never said');
   expect(folder.entries('session-started')[1]).toMatchObject({ previous: 'lost' });
-}, 60_000);
+});
 
 test('a strategy that loops for ever is gone soon after its controller', async () => {
   const folder = await WorkFolder.create({ chimera_bot: { strategy: './loop.js' } });
@@ -67,4 +67,4 @@ test('a strategy that loops for ever is gone soon after its controller', async (
   expect(folder.strategies()).not.toEqual([]);
   await killController(folder, session);
   await until('the strategy to be gone', () => folder.strategies().length === 0, session, ORPHAN_MS);
-}, 60_000);
+});

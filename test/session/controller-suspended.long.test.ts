@@ -33,5 +33,4 @@ test.each([
     expect(folder.alive()).toEqual([]);
     expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
   },
-  90_000,
 );

@@ -52,7 +52,6 @@ test('a held symbol that the exchange delists ends no session, and is written of
       return json?.positions?.find(({ symbol, quarantined }) => symbol === GONE && quarantined);
     },
     second,
-    100_000,
   );
   expect(position).toMatchObject({ mark_time: expect.stringMatching(/Z$/) });
   expect((await chimera(folder, 'status')).stdout).toMatch(/ETH\/CAD.*quarantine/);

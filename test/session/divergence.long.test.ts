@@ -95,7 +95,7 @@ test('a session that was stopped is run again as well', async () => {
   session.child.kill('SIGTERM');
   expect(await session.exit()).toMatchObject({ code: 0 });
   expect(reported(folder).replay).toMatchObject({ status: 'identical', head: folder.head() });
-}, 60_000);
+});
 
 describe('what differs is shown with its cause', () => {
   test('another strategy file', async () => {

@@ -38,7 +38,7 @@ test('a session that was killed is lost on every face, and its day is reported a
   }
   const [newest = ''] = folder.reports('runtime-report').slice(-1);
   expect(folder.read(`runtime-reports/${newest}`)).toMatch(/^\| Disk \|.* 99 % \|$/m);
-}, 90_000);
+});
 
 test('the next start writes again what a killed session left out', async () => {
   const folder = await WorkFolder.create();
@@ -52,7 +52,7 @@ test('the next start writes again what a killed session left out', async () => {
   expect(folder.read(DAY)).toContain('lost: it never said how it ended');
   next.signalGroup('SIGKILL');
   await next.exit();
-}, 90_000);
+});
 
 test('a new book leaves the reports of the old one with it', async () => {
   const folder = await WorkFolder.create({ reporting: { report_format: ['markdown', 'json'] } });
@@ -74,4 +74,4 @@ test('a new book leaves the reports of the old one with it', async () => {
   expect(folder.read(`${archives}/${archive}/reports/${kept}`)).toBe(final);
   expect(folder.finalReport()).not.toBe(final);
   expect(folder.exists('runtime-reports/mine.txt')).toBe(true);
-}, 60_000);
+});

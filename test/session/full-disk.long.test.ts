@@ -26,7 +26,7 @@ describeOnDisk(`a disk that fills up in a session${noSmallDisk ? ` (${noSmallDis
     await session.says(/equity [\d.]+ USDT/);
     disk.fill();
     exit = await session.exit();
-  }, 60_000);
+  });
   afterAll(() => disk.remove());
 
   test('ends it in words, with exit code 1', () => {
@@ -61,5 +61,5 @@ describeOnDisk(`a disk that fills up in a session${noSmallDisk ? ` (${noSmallDis
       "SELECT count(*) AS n FROM equity WHERE session = (SELECT session FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1)",
     );
     expect(first!.n).toBe(before);
-  }, 60_000);
+  });
 });

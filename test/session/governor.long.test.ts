@@ -34,7 +34,7 @@ test('between sessions a command is journalled at once and holds for the next se
     { command: 'reset', reason: 'rested' },
   ]);
   expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
-}, 40_000);
+});
 
 test('while a session runs the commands go to it, survive a killed bot, and the chain verifies', async () => {
   const folder = await WorkFolder.create({ runtime_settings: { restart_delay_seconds: 1 } });
@@ -59,7 +59,7 @@ test('while a session runs the commands go to it, survive a killed bot, and the 
   ]);
   expect(await stateOf(folder)).toBe('reducing');
   expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
-}, 40_000);
+});
 
 test('a command without a reason, or two at once, is a mistake', async () => {
   const folder = await WorkFolder.create();

@@ -61,7 +61,7 @@ test('a session may start at once, with the example strategy, and it trades', as
   const left = Object.keys(folder.contents()).filter((name) => !WRITTEN.includes(name));
   const ignored = /^(?:\.chimera\/state\/|runtime-reports\/|runtime-metrics\.json$|[\w-]+\.log$)/;
   expect(left.filter((name) => !ignored.test(name))).toEqual([]);
-}, 60_000);
+});
 
 test.each([
   [WORKFLOW, 'session'],

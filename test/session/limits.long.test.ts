@@ -77,7 +77,7 @@ test('a folder for temporary files that is not there costs nothing: others are t
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^! limits +\/nowhere\/at\/all cannot be written: temporary files go elsewhere$/m);
   expect(await chimera(folder, 'ledger', 'verify', '--mode', 'test')).toMatchObject({ code: 0 });
-}, 60_000);
+});
 
 const testWithoutProc = noSmallDisk === null ? test : test.skip;
 
@@ -93,5 +93,4 @@ testWithoutProc(
     expect(stdout).not.toMatch(STACK);
     expect(folder.metrics().application.processes[0]?.rss_mb).toBeGreaterThan(0);
   },
-  60_000,
 );

@@ -55,52 +55,44 @@ const run = process.platform === 'linux' && existsSync(SCRIPT) ? test : test.ski
 const CTRL_C = '\u0003';
 const FRAME = '\u001b[?2026h';
 
-run(
-  'on a terminal a session is drawn in place, and Ctrl-C leaves the terminal in order',
-  async () => {
-    const folder = await WorkFolder.create();
-    const session = new TerminalSession(folder);
-    await session.says('── PAPER TRADING');
-    const began = session.screen.split(FRAME).length;
-    const since = performance.now();
-    await wait(3_000);
-    const frames = session.screen.split(FRAME).length - began;
-    expect(frames).toBeGreaterThan(0);
-    // Drawn by a timer of 400 ms, and again for each message that is printed above it.
-    expect(frames / ((performance.now() - since) / 1000)).toBeLessThan(5);
-    expect(session.screen).toMatch(/equity .*10,000\.00 USDT|equity .*9,9\d\d\.\d\d USDT/);
-    session.type(CTRL_C);
-    await session.says('exit 0');
-    await session.over();
-    const end = session.screen.slice(session.screen.lastIndexOf(FRAME));
-    expect(session.screen).toContain('Stopping gracefully');
-    expect(end).toContain('stopped: received SIGINT');
-    // The cursor is shown, the view is gone, lines are echoed and broken as ever.
-    expect(session.screen.lastIndexOf('\u001b[?25h')).toBeGreaterThan(
-      session.screen.lastIndexOf('\u001b[?25l'),
-    );
-    expect(end).toContain('\u001b[J');
-    expect(end).toMatch(/\sicanon\s.*\secho\s/s);
-    expect(folder.alive()).toEqual([]);
-  },
-  60_000,
-);
+run('on a terminal a session is drawn in place, and Ctrl-C leaves the terminal in order', async () => {
+  const folder = await WorkFolder.create();
+  const session = new TerminalSession(folder);
+  await session.says('── PAPER TRADING');
+  const began = session.screen.split(FRAME).length;
+  const since = performance.now();
+  await wait(3_000);
+  const frames = session.screen.split(FRAME).length - began;
+  expect(frames).toBeGreaterThan(0);
+  // Drawn by a timer of 400 ms, and again for each message that is printed above it.
+  expect(frames / ((performance.now() - since) / 1000)).toBeLessThan(5);
+  expect(session.screen).toMatch(/equity .*10,000\.00 USDT|equity .*9,9\d\d\.\d\d USDT/);
+  session.type(CTRL_C);
+  await session.says('exit 0');
+  await session.over();
+  const end = session.screen.slice(session.screen.lastIndexOf(FRAME));
+  expect(session.screen).toContain('Stopping gracefully');
+  expect(end).toContain('stopped: received SIGINT');
+  // The cursor is shown, the view is gone, lines are echoed and broken as ever.
+  expect(session.screen.lastIndexOf('\u001b[?25h')).toBeGreaterThan(
+    session.screen.lastIndexOf('\u001b[?25l'),
+  );
+  expect(end).toContain('\u001b[J');
+  expect(end).toMatch(/\sicanon\s.*\secho\s/s);
+  expect(folder.alive()).toEqual([]);
+});
 
 run.each<[string, Readonly<Record<string, string>>, string]>([
   ['a terminal that cannot draw', { TERM: 'dumb' }, '\u001b[?25'],
   ['a person who wants no colours', { NO_COLOR: '1' }, '\u001b[3'],
-])(
-  'for %s',
-  async (_, environment, unwanted) => {
-    const folder = await WorkFolder.create();
-    const session = new TerminalSession(folder, environment);
-    await session.says('Runtime started');
-    await wait(1_500);
-    session.type(CTRL_C);
-    await session.says('exit 0');
-    await session.over();
-    expect(session.screen).not.toContain(unwanted);
-    expect(session.screen.includes('PAPER TRADING')).toBe(environment.TERM !== 'dumb');
-  },
-  60_000,
-);
+])('for %s', async (_, environment, unwanted) => {
+  const folder = await WorkFolder.create();
+  const session = new TerminalSession(folder, environment);
+  await session.says('Runtime started');
+  await wait(1_500);
+  session.type(CTRL_C);
+  await session.says('exit 0');
+  await session.over();
+  expect(session.screen).not.toContain(unwanted);
+  expect(session.screen.includes('PAPER TRADING')).toBe(environment.TERM !== 'dumb');
+});

@@ -39,24 +39,20 @@ describe('a ledger that is gone from its place while a session writes it', () =>
     ['its file is moved', (folder: WorkFolder) => renameSync(folder.file(LEDGER), folder.file('moved.db'))],
     ['its folder is deleted', (folder: WorkFolder) => rmSync(folder.file(STATE), { recursive: true })],
     ['its folder is moved', (folder: WorkFolder) => renameSync(folder.file(STATE), folder.file('moved'))],
-  ])(
-    '(%s) ends the session in words, and the whole book is put back',
-    async (_how, take) => {
-      const folder = await WorkFolder.create(ON_A_BUSY_MACHINE);
-      const { stdout, before } = await during(folder, () => take(folder));
-      expect(stdout).toMatch(
-        /^Session \S+ failed: the ledger \S+ is no longer in its place: its file was deleted or moved; the whole book \(\d+ entries\) was put back into its place$/m,
-      );
-      expect(await chimera(folder, 'ledger', 'verify', '--mode', 'test')).toMatchObject({ code: 0 });
-      expect(candles(folder)).toBeGreaterThanOrEqual(before);
-      expect(folder.entries('session-ended')).toMatchObject([{ reason: 'failed' }]);
-      expect(folder.finalReport()).toContain('no longer in its place');
-      expect(await runSession(folder, '--duration', '30m')).toMatchObject({ code: 0 });
-      expect(folder.entries('session-started')).toHaveLength(2);
-      expect(folder.list(STATE).filter((name) => name.includes('rescued'))).toEqual([]);
-    },
-    120_000,
-  );
+  ])('(%s) ends the session in words, and the whole book is put back', async (_how, take) => {
+    const folder = await WorkFolder.create(ON_A_BUSY_MACHINE);
+    const { stdout, before } = await during(folder, () => take(folder));
+    expect(stdout).toMatch(
+      /^Session \S+ failed: the ledger \S+ is no longer in its place: its file was deleted or moved; the whole book \(\d+ entries\) was put back into its place$/m,
+    );
+    expect(await chimera(folder, 'ledger', 'verify', '--mode', 'test')).toMatchObject({ code: 0 });
+    expect(candles(folder)).toBeGreaterThanOrEqual(before);
+    expect(folder.entries('session-ended')).toMatchObject([{ reason: 'failed' }]);
+    expect(folder.finalReport()).toContain('no longer in its place');
+    expect(await runSession(folder, '--duration', '30m')).toMatchObject({ code: 0 });
+    expect(folder.entries('session-started')).toHaveLength(2);
+    expect(folder.list(STATE).filter((name) => name.includes('rescued'))).toEqual([]);
+  });
 
   test('(an older copy is put there) ends the session in words; that copy stays as it is, and the whole book lies beside it', async () => {
     const folder = await WorkFolder.create(ON_A_BUSY_MACHINE);
@@ -77,7 +73,7 @@ describe('a ledger that is gone from its place while a session writes it', () =>
     expect(await chimera(folder, 'ledger', 'verify', '--mode', 'test')).toMatchObject({ code: 0 });
     expect(await runSession(folder, '--duration', '30m')).toMatchObject({ code: 0 });
     expect(folder.entries('session-started')).toHaveLength(3);
-  }, 120_000);
+  });
 });
 
 test('a log that is deleted after all processes were killed is told with its entries; the next start is refused in words, and a repair goes on without them', async () => {
@@ -104,7 +100,7 @@ test('a log that is deleted after all processes were killed is told with its ent
   expect(await chimera(folder, 'ledger', 'verify', '--mode', 'test')).toMatchObject({ code: 0 });
   expect(candles(folder)).toBeLessThan(before);
   expect(await runSession(folder, '--duration', '30m')).toMatchObject({ code: 0 });
-}, 120_000);
+});
 
 test('pages that are overwritten while a session runs end it in words; verify names the damage, and repair mends it', async () => {
   const folder = await WorkFolder.create({
@@ -134,4 +130,4 @@ test('pages that are overwritten while a session runs end it in words; verify na
   expect(mended).toMatchObject({ code: 0, stderr: '' });
   expect(await chimera(folder, 'ledger', 'verify', '--mode', 'test')).toMatchObject({ code: 0 });
   expect(await runSession(folder, '--duration', '30m')).toMatchObject({ code: 0 });
-}, 120_000);
+});

@@ -103,5 +103,5 @@ describe('what comes into the place of a file while a session runs', () => {
     expect(new Set([...before, ...folder.reports('runtime-report')]).size).toBe(12);
     expect(folder.finalReport()).toContain('completed');
     expect(await chimera(folder, 'ledger', 'verify', '--mode', 'test')).toMatchObject({ code: 0 });
-  }, 60_000);
+  });
 });

@@ -45,7 +45,6 @@ test('a paper session, all processes and all, follows a real feed in real time a
       return json && json.egress.length > 0 && json;
     },
     session,
-    100_000,
   );
   expect(status.source).toBe('ndax@localhost');
   expect(status.egress.map(({ path }) => path)).toContain('/AP/GetInstruments');
@@ -68,7 +67,7 @@ test('a paper session, all processes and all, follows a real feed in real time a
   const replay = await chimera(folder, 'replay', '--ledger', LEDGER, '--json');
   expect(JSON.parse(replay.stdout)).toMatchObject({ identical: true, events: 3 });
   expect(await chimera(folder, 'ledger', 'verify', '--mode', 'paper')).toMatchObject({ code: 0 });
-}, 200_000);
+});
 
 test('an exchange that does not answer for half a minute keeps a session from starting, and says so', async () => {
   const folder = await paperFolder({ market_data: { servers: { ndax: 'http://127.0.0.1:9' } } });
@@ -78,7 +77,7 @@ test('an exchange that does not answer for half a minute keeps a session from st
   expect(stdout).toContain('market_data.fallbacks');
   // When it was asked is all that is kept.
   expect(folder.list('.chimera/state')).toEqual(['request-pace.json', 'request-pace.json.lock']);
-}, 100_000);
+});
 
 test('a fallback that answers is taken instead, and the journal says so', async () => {
   const folder = await paperFolder({
@@ -98,4 +97,4 @@ test('a fallback that answers is taken instead, and the journal says so', async 
   expect(changed).toMatchObject({ from: 'kraken@localhost', to: 'ndax@localhost' });
   session.child.kill('SIGTERM');
   expect(await session.exit()).toMatchObject({ code: 0 });
-}, 150_000);
+});

@@ -37,5 +37,4 @@ test.each([
     expect(told).toMatchObject([{ source: name, kind: 'output-cut', severity: 'warning' }]);
     expect(await chimera(folder, 'ledger', 'verify', '--mode', 'test')).toMatchObject({ code: 0 });
   },
-  120_000,
 );

@@ -45,7 +45,7 @@ test('a second start in the same work directory is refused, and the first one un
   expect(await first.exit()).toMatchObject({ code: 0, stdout: expect.stringContaining('0001 completed') });
   expect(folder.incidents()).toEqual([]);
   expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
-}, 40_000);
+});
 
 test('of two starts at the same moment one runs, the other leaves with a clear message', async () => {
   const folder = await WorkFolder.create();

@@ -32,7 +32,7 @@ test('a session that ended, was killed in between and had commands given is repl
   }
   const last = await chimera(folder, 'replay', '--ledger', '.chimera/state/test/ledger.db');
   expect(last).toMatchObject({ code: 0, stdout: expect.stringContaining(`session  ${second!.session}`) });
-}, 60_000);
+});
 
 test('a replay of what was not so shows where it differs first, and changes nothing', async () => {
   const folder = await WorkFolder.create();

@@ -127,4 +127,4 @@ test('"chimera stop --timeout" uses force on a session that does not stop', asyn
   // It ends as soon as it runs again.
   if (folder.isAlive(bot)) process.kill(bot, 'SIGCONT');
   await until('the bot to be gone', () => folder.alive().length === 0, session, 10_000);
-}, 40_000);
+});

@@ -18,25 +18,21 @@ test.each([
   ['the bot is suspended for long', ['bot'], LONG_MS],
   ['the server is suspended for long', ['server'], LONG_MS],
   ['the machine sleeps', ['controller', 'bot', 'server'], ASLEEP_MS],
-] as const)(
-  '%s: the session goes on, and nothing is lost',
-  async (_, names, suspendedMs) => {
-    const folder = await WorkFolder.create(QUICK);
-    const session = startSession(folder, '--speed', '120', '--duration', '40m');
-    await untilCandles(folder, 9, session);
-    const pids = names.map((name) => folder.pid(name)!);
-    for (const pid of pids) process.kill(pid, 'SIGSTOP');
-    await wait(suspendedMs);
-    for (const pid of pids) if (folder.isAlive(pid)) process.kill(pid, 'SIGCONT');
-    const { code, stdout } = await session.exit(120_000);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('[SUCCESS]') });
-    expect(folder.entries('session-ended')).toMatchObject([{ reason: 'completed' }]);
-    expect(folder.candles()).toBe(3 * 40);
-    expect(folder.alive()).toEqual([]);
-    expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
-  },
-  180_000,
-);
+] as const)('%s: the session goes on, and nothing is lost', async (_, names, suspendedMs) => {
+  const folder = await WorkFolder.create(QUICK);
+  const session = startSession(folder, '--speed', '120', '--duration', '40m');
+  await untilCandles(folder, 9, session);
+  const pids = names.map((name) => folder.pid(name)!);
+  for (const pid of pids) process.kill(pid, 'SIGSTOP');
+  await wait(suspendedMs);
+  for (const pid of pids) if (folder.isAlive(pid)) process.kill(pid, 'SIGCONT');
+  const { code, stdout } = await session.exit(120_000);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('[SUCCESS]') });
+  expect(folder.entries('session-ended')).toMatchObject([{ reason: 'completed' }]);
+  expect(folder.candles()).toBe(3 * 40);
+  expect(folder.alive()).toEqual([]);
+  expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
+});
 
 test('a session whose end passes while its bot is suspended ends a little later, with all its candles', async () => {
   const folder = await WorkFolder.create(QUICK);
@@ -48,4 +44,4 @@ test('a session whose end passes while its bot is suspended ends a little later,
   if (folder.isAlive(bot)) process.kill(bot, 'SIGCONT');
   expect(await session.exit(120_000)).toMatchObject({ code: 0 });
   expect(folder.candles()).toBe(3 * 60);
-}, 180_000);
+});

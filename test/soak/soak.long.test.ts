@@ -24,7 +24,7 @@ beforeAll(async () => {
     await book.addSession();
     if (session === EARLY || session === LATE) copyFileSync(book.path, pathAfter(session));
   }
-}, 240_000);
+});
 afterAll(() => rmSync(workdir, { recursive: true }));
 
 const pathAfter = (session: number) => join(workdir, `after-${session}.db`);

@@ -252,7 +252,7 @@ describe('data that does not come', () => {
     } finally {
       for (const mock of mocks) mock.mockRestore();
     }
-  }, 60_000);
+  });
 
   test('is no concern in test mode, where the market waits for its reader', async () => {
     const start = old(30);

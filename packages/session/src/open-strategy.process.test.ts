@@ -122,7 +122,7 @@ test('a strategy file in its process says and trades what it would in this threa
   } finally {
     await open.close();
   }
-}, 60_000);
+});
 
 const answering = (onCandle: string) =>
   file(`export default { name: 'mine', description: '', parameters: {}, warmup: () => 0,
@@ -144,7 +144,7 @@ test('a strategy whose candles take long one after the other is slow, and does n
   const strategy = answering(`if (this.n > 30) { ${WAIT} } if (this.n === 45) throw new Error('here');`);
   const { counts } = await run(strategy, 600, 50);
   expect([...counts.faults.values()]).toEqual([2]);
-}, 60_000);
+});
 
 test('a strategy that hangs is told with its candle', async () => {
   // Long enough that a busy machine answers all the candles before in time.
@@ -153,7 +153,7 @@ test('a strategy that hangs is told with its candle', async () => {
   await expect(hangs).rejects.toThrow(
     /s\d+\.mjs: it did not come back at the candle of 2026-01-01T00:39:00Z: it did not answer within 3 s/,
   );
-}, 60_000);
+});
 
 test.each([
   [

@@ -128,7 +128,7 @@ describe('a session of a strategy file', () => {
     expect(disturbed.end).toBe('completed');
     expect(disturbed.fills).toEqual(undisturbed.fills);
     expect(undisturbed.fills.length).toBeGreaterThan(2);
-  }, 60_000);
+  });
 
   test('is judged as a whole if its bot was started again: failing on all candles of the second bot is not failing on each', async () => {
     // 40 candles warm it up, 30 are of the first bot.
@@ -138,7 +138,7 @@ describe('a session of a strategy file', () => {
     );
     expect(faults).toBe(30);
     expect(told).toEqual(['leg-ended', 'completed']);
-  }, 60_000);
+  });
 
   test('that hangs again and again ends with exits only, and says so', async () => {
     const hook = 'if (this.closes.length >= 120) while (true) {}';
@@ -152,7 +152,7 @@ describe('a session of a strategy file', () => {
       'warning strategy-restart',
       'error strategy-gone',
     ]);
-  }, 120_000);
+  });
 });
 
 /** Kills the processes of strategies that this process started. */

@@ -105,7 +105,7 @@ describe('sessions one after the other', () => {
     expect(fills.length).toBeGreaterThan(10);
     expect(fills).toEqual(fillsOf(whole));
     // Some seventeen sessions, each with a process for its strategy file: seconds alone, a minute beside other tests.
-  }, 90_000);
+  });
 
   test('come to the same where bots die and others go on', async () => {
     const strategy = counting();
@@ -117,7 +117,7 @@ describe('sessions one after the other', () => {
     const path = await liveChain({ ...chain, workdir, hours: [1], resumed: true });
     expect(headOf(path)).toBe(undisturbed);
     // Seven sessions, and seven more that are each begun twice: as above.
-  }, 90_000);
+  });
 
   test('hand over an order that waits, on order books too', async () => {
     const configuration = bot({ strategy: 'sma-cross', strategy_parameters: { fast: 3, slow: 8 } });
@@ -131,7 +131,7 @@ describe('sessions one after the other', () => {
     expect(fills.filter(({ time }) => time < chain.until)).toEqual(
       whole.filter(({ time }) => time < chain.until),
     );
-  }, 90_000);
+  });
 });
 
 describe('a session that differs from the one before', () => {

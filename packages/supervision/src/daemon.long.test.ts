@@ -94,7 +94,7 @@ test('a session in two legs gives the very journal of a session in one', async (
   expect(await start(whole.plan, whole.config)).toMatchObject({ type: 'started' });
   await result();
   expect(headOf(whole.plan).head).toEqual(head);
-}, 90_000);
+});
 
 test('a session ends as it was asked to, at once, and says so', async () => {
   const { config, plan } = await planned(1, '1h');
@@ -132,7 +132,7 @@ test('without a sign of life for a minute a watched session stops by itself', as
     reason: expect.stringMatching('gone silent'),
   });
   expect(realNow() - shownAt).toBeGreaterThan(55_000);
-}, 120_000);
+});
 
 test('a session that cannot start says why, and touches nothing of the one that runs', async () => {
   const { config, plan } = await planned(1, '1h');

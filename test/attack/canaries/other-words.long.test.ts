@@ -81,7 +81,7 @@ describe('what somebody wrote into a configuration', () => {
     }
     expect(told.flatMap((text) => leaksOf(text, canaries))).toEqual([]);
     expect(seenIn(told.join('\n'), ofEachKind)).toBe(ofEachKind.length);
-  }, 60_000);
+  });
 
   test.each(['TRADING_MODE', 'PLATFORM', 'RISK_LEVEL', 'SAFETY_LOCK', 'CHIMERA_BOOK'])(
     'nor is what the environment has as %s',
@@ -239,7 +239,7 @@ describe('what is asked of the server', () => {
     await session.exit();
     leaks.push(...leaksIn('text', folder.read('unified-server.log'), canaries));
     expect(leaks).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('what an exchange says', () => {
@@ -281,29 +281,25 @@ describe('what an exchange says', () => {
     ['refusals', 400, (texts) => ({ error: texts.join(' '), message: texts.join(' ') })],
     ['pages', 503, (texts) => `<html>${texts.join(' ')}</html>`],
     ['symbols', 200, (texts) => texts.map(market)],
-  ])(
-    'is text in a terminal: %s',
-    async (_, status, body) => {
-      const { port } = server.address() as AddressInfo;
-      const folder = await WorkFolder.create({
-        mode: 'paper',
-        market_data: { servers: { ndax: `http://127.0.0.1:${port}` } },
-      });
-      const told: string[] = [];
-      for (const texts of [canaries.slice(0, 40), canaries.slice(40, 85), canaries.slice(85)]) {
-        const value = body(texts.map(({ text }) => text.slice(0, 300)));
-        answer = { status, body: typeof value === 'string' ? value : JSON.stringify(value) };
-        const command = new Command(folder, ['markets', ...(status === 200 ? ['--json'] : [])]);
-        const stop = setTimeout(() => command.signalGroup('SIGINT'), 2_500);
-        told.push(said(await command.exit()));
-        clearTimeout(stop);
-      }
-      expect(told.flatMap((text) => leaksIn('text', text, canaries))).toEqual([]);
-      // No half of a secret either, where a message was cut.
-      expect(told.filter((text) => /gh[oprsu]_[A-Za-z]|AbCd/.test(text))).toEqual([]);
-    },
-    60_000,
-  );
+  ])('is text in a terminal: %s', async (_, status, body) => {
+    const { port } = server.address() as AddressInfo;
+    const folder = await WorkFolder.create({
+      mode: 'paper',
+      market_data: { servers: { ndax: `http://127.0.0.1:${port}` } },
+    });
+    const told: string[] = [];
+    for (const texts of [canaries.slice(0, 40), canaries.slice(40, 85), canaries.slice(85)]) {
+      const value = body(texts.map(({ text }) => text.slice(0, 300)));
+      answer = { status, body: typeof value === 'string' ? value : JSON.stringify(value) };
+      const command = new Command(folder, ['markets', ...(status === 200 ? ['--json'] : [])]);
+      const stop = setTimeout(() => command.signalGroup('SIGINT'), 2_500);
+      told.push(said(await command.exit()));
+      clearTimeout(stop);
+    }
+    expect(told.flatMap((text) => leaksIn('text', text, canaries))).toEqual([]);
+    // No half of a secret either, where a message was cut.
+    expect(told.filter((text) => /gh[oprsu]_[A-Za-z]|AbCd/.test(text))).toEqual([]);
+  });
 });
 
 describe('what stands in a command', () => {
@@ -316,16 +312,12 @@ describe('what stands in a command', () => {
     ['a parameter', (text) => ['backtest', '--data', 'x.csv', '--param', text]],
     ['a platform', (text) => ['markets', '--platform', text]],
     ['a table', (text) => ['monitor', text]],
-  ])(
-    'is text where it is quoted: %s',
-    async (_, args) => {
-      const folder = await WorkFolder.create();
-      const canaries = canariesOf('argument').filter(({ secret }) => secret === null);
-      const texts = cocktails(canaries, 1_500).map((text) => text.replaceAll('\0', '').replace(/^-+/, ''));
-      const exits = await Promise.all(texts.map((text) => new Command(folder, args(text)).exit()));
-      expect(exits.every(({ code }) => code !== 0)).toBe(true);
-      expect(exits.flatMap((exit) => leaksIn('text', said(exit), canaries))).toEqual([]);
-    },
-    60_000,
-  );
+  ])('is text where it is quoted: %s', async (_, args) => {
+    const folder = await WorkFolder.create();
+    const canaries = canariesOf('argument').filter(({ secret }) => secret === null);
+    const texts = cocktails(canaries, 1_500).map((text) => text.replaceAll('\0', '').replace(/^-+/, ''));
+    const exits = await Promise.all(texts.map((text) => new Command(folder, args(text)).exit()));
+    expect(exits.every(({ code }) => code !== 0)).toBe(true);
+    expect(exits.flatMap((exit) => leaksIn('text', said(exit), canaries))).toEqual([]);
+  });
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await session.github();
   session.files();
   foreign = await session.foreign();
-}, 180_000);
+});
 
 function leaksOf({ name, language, text }: Output): readonly string[] {
   const canaries = Object.values(session.said).flat();

@@ -54,4 +54,4 @@ test('without walls the readers read, the writers write and the senders send', a
     outside.clear();
   }
   expect(harmless.filter((name) => !WITHOUT_TRACE.includes(name))).toEqual([]);
-}, 180_000);
+});

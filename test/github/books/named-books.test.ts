@@ -1,7 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { BookDesk } from './book-desk.ts';
-
-jest.setTimeout(60_000);
 
 let desk: BookDesk;
 beforeAll(async () => {

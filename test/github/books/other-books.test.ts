@@ -1,10 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { BookDesk } from './book-desk.ts';
 import { forgetNames } from './names-of-old.ts';
 
 /** A book that its owner may mean, though it is not the one that is looked for. */
-
-jest.setTimeout(60_000);
 
 let desk: BookDesk;
 beforeAll(async () => {

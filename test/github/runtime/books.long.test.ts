@@ -108,7 +108,7 @@ test.concurrent('a book that is lost is never started afresh in silence: it is a
   expect(github.issues[0]).toMatchObject({ state: 'closed' });
   const next = await repository.run();
   expect(bookOf(next.jobs.session!).sessions.map(({ end }) => end)).toEqual(['completed', 'completed']);
-}, 240_000);
+});
 
 test.concurrent('a new book is the newer one, however few entries it has', async () => {
   const repository = await TradingRepository.create();
@@ -118,7 +118,7 @@ test.concurrent('a new book is the newer one, however few entries it has', async
   expect(fresh.entries).toBeLessThan(old.entries);
   const next = bookOf((await repository.run()).jobs.session!);
   expect(next.hashes.slice(0, fresh.entries)).toEqual(fresh.hashes);
-}, 240_000);
+});
 
 test.concurrent('of two books that went on from one entry the longer one goes on, and an issue tells of the other', async () => {
   const repository = await TradingRepository.create();
@@ -142,7 +142,7 @@ test.concurrent('of two books that went on from one entry the longer one goes on
   expect(github.issues).toEqual([
     expect.objectContaining({ title: 'Chimera: two versions of the book (books)' }),
   ]);
-}, 240_000);
+});
 
 test.concurrent('a job that is re-run alone with a plan of before is refused', async () => {
   const repository = await TradingRepository.create();
@@ -152,4 +152,4 @@ test.concurrent('a job that is re-run alone with a plan of before is refused', a
   const { log, code } = await launchAlone(repository, plan!);
   expect(code).toBe(1);
   expect(log).toMatch(/the plan is stale; re-run all jobs/);
-}, 240_000);
+});

@@ -76,7 +76,6 @@ test.concurrent.each([1, 2])(
     expect(book.sessions.at(-1)?.end).toBe('completed');
     expect(github.issues).toEqual([]);
   },
-  300_000,
 );
 
 test.concurrent('a run that is cancelled while its second leg is being started did not lose its session', async () => {
@@ -104,7 +103,7 @@ test.concurrent('a run that is cancelled while its second leg is being started d
   expect(bookOf(after.jobs.session!).sessions.map(({ end }) => end)).toEqual(['cancelled', 'completed']);
   expect(repository.github.issues).toEqual([]);
   rmSync(folder, { recursive: true });
-}, 240_000);
+});
 
 test.concurrent('a monitor that hears nothing is killed; the session is over, told and saved all the same', async () => {
   const repository = await TradingRepository.create();
@@ -124,7 +123,7 @@ test.concurrent('a monitor that hears nothing is killed; the session is over, to
     summary: expect.stringMatching(/\*\*cancelled\*\*/),
   });
   expect(repository.github.issues).toEqual([]);
-}, 240_000);
+});
 
 test.concurrent('a session whose monitor died without a word ends by itself within a minute', async () => {
   const repository = await TradingRepository.create();
@@ -143,4 +142,4 @@ test.concurrent('a session whose monitor died without a word ends by itself with
   const { jobs } = await finished;
   expect(bookOf(jobs.session!)).toMatchObject({ faults: [], sessions: [{ end: 'cancelled' }] });
   expect(stepOf(jobs.session, 'report').log).not.toMatch(/still running/);
-}, 240_000);
+});

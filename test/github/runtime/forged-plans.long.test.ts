@@ -67,7 +67,7 @@ test('launch starts nothing of a forged plan, says each field, and an issue tell
   const next = await repository.run();
   expect(next.conclusion).toBe('success');
   expect(bookOf(next.jobs.session!).hashes.slice(0, hashes.length)).toEqual(hashes);
-}, 240_000);
+});
 
 test('a plan that does not go with the book it names is refused before anything starts', async () => {
   const repository = await TradingRepository.create();
@@ -99,7 +99,7 @@ test('a plan that does not go with the book it names is refused before anything 
     code: 0,
     log: expect.stringMatching(/runs \(pid \d+\) and goes on after entry/),
   });
-}, 240_000);
+});
 
 test('what launch would refuse to load, preflight refuses already', async () => {
   const strategy = join(elsewhere, 'mine.mjs');
@@ -117,7 +117,7 @@ test('what launch would refuse to load, preflight refuses already', async () => 
   expect(repository.github.issues.map(({ title }) => title)).toEqual([
     'Chimera: configuration is wrong (files)',
   ]);
-}, 240_000);
+});
 
 test('a plan that is replaced after launch is not watched, and the book of the session is saved all the same', async () => {
   const repository = await TradingRepository.create(
@@ -164,4 +164,4 @@ jobs:
   expect(stepOf(jobs.paper, 'report').log).toMatch(/The book is saved up to entry/);
   expect(bookOf(jobs.paper!).faults).toEqual([]);
   expect(repository.github.issues.map(({ title }) => title)).toContain('Chimera: plan was refused (plan)');
-}, 240_000);
+});

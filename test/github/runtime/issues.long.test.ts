@@ -75,7 +75,7 @@ test.concurrent('three failures in a row are one issue that counts, and the next
   expect(conclusion).toBe('success');
   expect(issue).toMatchObject({ state: 'closed' });
   expect(github.comments.at(-1)?.body).toMatch(/was healthy.*3 failures/);
-}, 240_000);
+});
 
 const PLAN = `{ plan: "$\{{ steps.preflight-0.outputs.plan }}" }`;
 const step = (action: string, id: string, inputs: string) =>
@@ -144,7 +144,7 @@ test.concurrent('what the issues answer decides no session', async () => {
     expect([what, outcome, [...new Set(kinds)]]).toEqual([what, 'success', ['warning']]);
   }
   elsewhere.remove();
-}, 300_000);
+});
 
 test.concurrent('a breaker that opens is red, with an issue of its kind', async () => {
   // Long enough for launch to be over: one that opens before fails launch.
@@ -157,7 +157,7 @@ test.concurrent('a breaker that opens is red, with an issue of its kind', async 
   expect(repository.github.issues).toEqual([
     expect.objectContaining({ title: 'Chimera: circuit breaker opened (breaker)', state: 'open' }),
   ]);
-}, 240_000);
+});
 
 test.concurrent('a monitor that runs into its time limit is a failure, and the session is over', async () => {
   const repository = await TradingRepository.create({}, { minuteMs: 1_500 });
@@ -168,4 +168,4 @@ test.concurrent('a monitor that runs into its time limit is a failure, and the s
   expect(session?.orphans).toEqual([]);
   expect(stepOf(session, 'report').summary).toMatch(/\*\*failed\*\*: `the monitor step was gone/);
   expect(repository.github.issues).toHaveLength(1);
-}, 240_000);
+});

@@ -35,7 +35,7 @@ test.concurrent('a pushed kill switch ends the session green, with a notice and 
   repository.commit(SWITCH, null);
   expect((await repository.run()).conclusion).toBe('success');
   expect(github.issues).toEqual([]);
-}, 240_000);
+});
 
 test.concurrent('as long as nothing is pushed, looking costs nothing of the rate limit', async () => {
   const repository = await TradingRepository.create();
@@ -49,7 +49,7 @@ test.concurrent('as long as nothing is pushed, looking costs nothing of the rate
   expect(looks().at(-1)).toMatchObject({ status: 304 });
   run.cancel();
   await finished;
-}, 240_000);
+});
 
 test.concurrent('a session that does not end although the kill switch is on is cancelled, and no process is left', async () => {
   const CHIMERA_EMERGENCY_WORKFLOW = 'second.yml, chimera-runtime.yml';
@@ -71,7 +71,7 @@ test.concurrent('a session that does not end although the kill switch is on is c
     outcome: 'cancelled',
     runs: '101',
   });
-}, 240_000);
+});
 
 test.concurrent.each([
   [
@@ -79,18 +79,11 @@ test.concurrent.each([
     /this repository has no workflow of that name.*Set the repository variable CHIMERA_EMERGENCY_WORKFLOW/,
   ],
   ['chimera-runtime', /expected the file names of workflows, separated by commas, 20 at most/],
-])(
-  'the emergency stop says what is wrong with the workflow %s',
-  async (name, words) => {
-    const repository = await TradingRepository.create(
-      {},
-      { variables: { CHIMERA_EMERGENCY_WORKFLOW: name } },
-    );
-    repository.commit(SWITCH, 'DISABLED');
-    const workflow = '.github/workflows/emergency-stop.yml';
-    const { conclusion, jobs } = await repository.start({ event: 'push', workflow }).finished;
-    expect(conclusion).toBe('failure');
-    expect(jobs.stop?.steps.at(-1)?.annotations.at(-1)?.message).toMatch(words);
-  },
-  60_000,
-);
+])('the emergency stop says what is wrong with the workflow %s', async (name, words) => {
+  const repository = await TradingRepository.create({}, { variables: { CHIMERA_EMERGENCY_WORKFLOW: name } });
+  repository.commit(SWITCH, 'DISABLED');
+  const workflow = '.github/workflows/emergency-stop.yml';
+  const { conclusion, jobs } = await repository.start({ event: 'push', workflow }).finished;
+  expect(conclusion).toBe('failure');
+  expect(jobs.stop?.steps.at(-1)?.annotations.at(-1)?.message).toMatch(words);
+});

@@ -45,39 +45,35 @@ const reasonOf = (job: JobResult | undefined) => stepOf(job, 'preflight').annota
 test.concurrent.each([
   ['the root action', 'whole', ROOT_ACTION, 'Run owner/chimera@v1'],
   ['own names of steps', 'own-names', OWN_NAMES, 'Two'],
-])(
-  'with %s no new book is opened in silence',
-  async (_, name, jobs, listed) => {
-    const repository = await TradingRepository.create({}, elsewhere.options);
-    const { github } = repository;
-    const workflow = elsewhere.put(name, jobs, NEW_BOOK);
-    const run = (inputs = {}) => repository.start({ workflow, inputs }).finished;
-    const first = await run();
-    expect(first.conclusion).toBe('success');
-    const steps = github.jobs.flatMap((job) => job.steps.map((step) => step.name));
-    expect(steps).toContain(listed);
-    expect(steps.filter((step) => /launch/i.test(step))).toEqual([]);
+])('with %s no new book is opened in silence', async (_, name, jobs, listed) => {
+  const repository = await TradingRepository.create({}, elsewhere.options);
+  const { github } = repository;
+  const workflow = elsewhere.put(name, jobs, NEW_BOOK);
+  const run = (inputs = {}) => repository.start({ workflow, inputs }).finished;
+  const first = await run();
+  expect(first.conclusion).toBe('success');
+  const steps = github.jobs.flatMap((job) => job.steps.map((step) => step.name));
+  expect(steps).toContain(listed);
+  expect(steps.filter((step) => /launch/i.test(step))).toEqual([]);
 
-    // Everything has expired: GitHub still lists that it was there.
-    github.evictCaches();
-    for (const artifact of github.artifacts) artifact.expiresAt = 0;
-    const expired = await run();
-    expect(expired.conclusion).toBe('failure');
-    expect(reasonOf(expired.jobs.paper)).toMatch(/no copy of it can be had\. .*new-book/);
-    if (name === 'whole') expect(expired.jobs.paper?.steps.at(-1)?.log).toBe('failed');
+  // Everything has expired: GitHub still lists that it was there.
+  github.evictCaches();
+  for (const artifact of github.artifacts) artifact.expiresAt = 0;
+  const expired = await run();
+  expect(expired.conclusion).toBe('failure');
+  expect(reasonOf(expired.jobs.paper)).toMatch(/no copy of it can be had\. .*new-book/);
+  if (name === 'whole') expect(expired.jobs.paper?.steps.at(-1)?.log).toBe('failed');
 
-    // Somebody deleted all of it: the logs of the runs are left.
-    github.artifacts.length = 0;
-    const deleted = await run();
-    expect(deleted.conclusion).toBe('failure');
-    expect(reasonOf(deleted.jobs.paper)).toMatch(
-      /^earlier runs had sessions of the book main \(test\), but .*new-book/,
-    );
+  // Somebody deleted all of it: the logs of the runs are left.
+  github.artifacts.length = 0;
+  const deleted = await run();
+  expect(deleted.conclusion).toBe('failure');
+  expect(reasonOf(deleted.jobs.paper)).toMatch(
+    /^earlier runs had sessions of the book main \(test\), but .*new-book/,
+  );
 
-    const fresh = await run({ 'new-book': true });
-    expect(fresh.conclusion).toBe('success');
-    expect(bookOf(fresh.jobs.paper!).sessions).toHaveLength(1);
-    expect(github.issues.map(({ state }) => state)).toEqual(['closed']);
-  },
-  120_000,
-);
+  const fresh = await run({ 'new-book': true });
+  expect(fresh.conclusion).toBe('success');
+  expect(bookOf(fresh.jobs.paper!).sessions).toHaveLength(1);
+  expect(github.issues.map(({ state }) => state)).toEqual(['closed']);
+});

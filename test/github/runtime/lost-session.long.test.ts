@@ -28,28 +28,24 @@ async function until(folder: string, condition: (names: readonly string[]) => bo
 test.each([
   ['suspended for too long', 'SIGSTOP'],
   ['killed', 'SIGKILL'],
-] as const)(
-  'a session whose controller was %s is red in every step, with an issue',
-  async (_, signal) => {
-    const repository = await TradingRepository.create({ monitoring: { heartbeat_interval: 1 } });
-    const { run, finished } = repository.start({ inputs: { duration: '5', speed: '60' } });
-    await run.reached('session/monitor');
-    await until(run.folder, (names) => names.length === 3);
-    const controller = sessionIn(run.folder).get('controller')!;
-    process.kill(controller, signal);
-    await until(run.folder, (names) => !names.includes('bot') && !names.includes('server'));
-    if (signal === 'SIGSTOP') process.kill(controller, 'SIGCONT');
-    const { conclusion, jobs } = await finished;
-    expect(conclusion).toBe('failure');
-    const { session } = jobs;
-    for (const step of ['monitor', 'report']) expect(stepOf(session, step).outcome).toBe('failure');
-    expect(stepOf(session, 'monitor').outputs.outcome).toBe('failed');
-    expect(stepOf(session, 'report').summary).toMatch(/\*\*failed\*\*/);
-    expect(bookOf(session!)).toMatchObject({ faults: [], sessions: [{ end: 'controller-lost' }] });
-    expect(repository.github.issues).toMatchObject([{ title: 'Chimera: session failed (controller)' }]);
+] as const)('a session whose controller was %s is red in every step, with an issue', async (_, signal) => {
+  const repository = await TradingRepository.create({ monitoring: { heartbeat_interval: 1 } });
+  const { run, finished } = repository.start({ inputs: { duration: '5', speed: '60' } });
+  await run.reached('session/monitor');
+  await until(run.folder, (names) => names.length === 3);
+  const controller = sessionIn(run.folder).get('controller')!;
+  process.kill(controller, signal);
+  await until(run.folder, (names) => !names.includes('bot') && !names.includes('server'));
+  if (signal === 'SIGSTOP') process.kill(controller, 'SIGCONT');
+  const { conclusion, jobs } = await finished;
+  expect(conclusion).toBe('failure');
+  const { session } = jobs;
+  for (const step of ['monitor', 'report']) expect(stepOf(session, step).outcome).toBe('failure');
+  expect(stepOf(session, 'monitor').outputs.outcome).toBe('failed');
+  expect(stepOf(session, 'report').summary).toMatch(/\*\*failed\*\*/);
+  expect(bookOf(session!)).toMatchObject({ faults: [], sessions: [{ end: 'controller-lost' }] });
+  expect(repository.github.issues).toMatchObject([{ title: 'Chimera: session failed (controller)' }]);
 
-    const next = await repository.run();
-    expect(next.conclusion).toBe('success');
-  },
-  120_000,
-);
+  const next = await repository.run();
+  expect(next.conclusion).toBe('success');
+});

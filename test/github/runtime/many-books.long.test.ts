@@ -58,7 +58,7 @@ test.concurrent('main, alpha, beta, alpha, main in turn: no book touches another
   const roots = Object.values(books).map(({ hashes }) => hashes[0]);
   expect(new Set(roots).size).toBe(3);
   expect(repository.github.issues).toEqual([]);
-}, 240_000);
+});
 
 test.concurrent('two folders, as two jobs of a matrix side by side: each its own book, run after run', async () => {
   const repository = await TradingRepository.create({}, elsewhere.options);
@@ -95,7 +95,7 @@ trade:
   expect(whole(second)).toBe('["success",[]]');
   for (const [index, after] of statesOf(second).entries()) expectGoesOn(after, before[index]!);
   expect(repository.github.issues).toEqual([]);
-}, 240_000);
+});
 
 /** The books that copies were saved of, by the end of the folder that they are named after. */
 function bookNames({ github }: TradingRepository): Record<string, string> {
@@ -120,7 +120,7 @@ test.concurrent('a branch begins with a copy of main, goes its own way, and main
   expectGoesOn(await onBranch(), idea);
   expectGoesOn(bookOf((await repository.run()).jobs.session!), again);
   expect(repository.github.issues).toEqual([]);
-}, 240_000);
+});
 
 test.concurrent('a repository that calls the workflow of this one: its own books, and outputs that it can go by', async () => {
   const repository = await TradingRepository.create(SIDE_BY_SIDE, elsewhere.options);
@@ -176,7 +176,7 @@ told:
   }
   expect(before.alpha?.hashes[0]).not.toBe(before.beta?.hashes[0]);
   expect(repository.github.issues).toEqual([]);
-}, 240_000);
+});
 
 test.concurrent('a plan in which a secret stands is left out by GitHub: the run is red, and says why', async () => {
   const secrets = { HOW: 'moderate' };
@@ -191,4 +191,4 @@ test.concurrent('a plan in which a secret stands is left out by GitHub: the run 
     /the input plan is empty.*a secret of the repository has a word of the plan as its value/,
   );
   expect(repository.github.artifacts).toEqual([]);
-}, 240_000);
+});

@@ -41,7 +41,7 @@ test('the root action runs a whole session from another repository', async () =>
   expect(book.sessions).toMatchObject([{ end: 'completed' }]);
   const next = await repository.start({ workflow: path }).finished;
   expect(bookOf(next.jobs.paper!).hashes.slice(0, book.entries)).toEqual(book.hashes);
-}, 240_000);
+});
 
 test('the root action trades recorded candles of the repository', async () => {
   const repository = await TradingRepository.create({}, elsewhere.options);
@@ -62,7 +62,7 @@ test('the root action trades recorded candles of the repository', async () => {
   expect(stepOf(jobs.paper, 'launch').log).not.toContain('the input plan is not what preflight writes');
   expect(conclusion).toBe('success');
   expect(bookOf(jobs.paper!).sessions).toMatchObject([{ end: 'completed' }]);
-}, 240_000);
+});
 
 test('one job holds no six hours: the root action says so, and runs what fits', async () => {
   const repository = await TradingRepository.create({}, elsewhere.options);
@@ -80,7 +80,7 @@ test('one job holds no six hours: the root action says so, and runs what fits', 
     expect.objectContaining({ kind: 'notice', message: expect.stringMatching(/limited to 5 h 30 min/) }),
   );
   expect(bookOf(jobs.paper!).sessions).toMatchObject([{ end: 'completed' }]);
-}, 240_000);
+});
 
 test('without a report step the book is saved by what launch leaves behind', async () => {
   const repository = await TradingRepository.create({}, elsewhere.options);
@@ -116,4 +116,4 @@ ${rest}`;
   const after = bookOf(second.jobs.paper!);
   expect(after).toMatchObject({ faults: [], sessions: [{ end: 'completed' }, { end: 'cancelled' }] });
   expect(after.hashes.slice(0, book.entries)).toEqual(book.hashes);
-}, 240_000);
+});

@@ -42,7 +42,7 @@ test.concurrent('after two sessions the page shows two sessions, and it is publi
   expect(page).toMatch(/href="reports\/runtime-final-report-[\d-]+\.html"/);
   expect(repository.github.issues).toEqual([]);
   expect(repository.github.unknown).toEqual([]);
-}, 240_000);
+});
 
 test.concurrent('after sessions of the schedule the page says how late they came', async () => {
   const repository = await repositoryWith({ CHIMERA_PAGES: 'true', CHIMERA_SPEED: '1440' });
@@ -70,7 +70,7 @@ test.concurrent('after sessions of the schedule the page says how late they came
   expect(page).toContain(words);
   const report = /href="(reports\/runtime-final-report-[\d-]+\.md)"/.exec(page)![1]!;
   expect(readFileSync(join(site, report), 'utf8')).toContain(words);
-}, 240_000);
+});
 
 test.concurrent('without the variable nothing is built, no matter who asks', async () => {
   const repository = await repositoryWith({});
@@ -79,7 +79,7 @@ test.concurrent('without the variable nothing is built, no matter who asks', asy
     expect(conclusion).toBe('success');
     expect(Object.values(jobs).map((job) => job.conclusion)).toEqual(['skipped', 'skipped']);
   }
-}, 240_000);
+});
 
 test.concurrent('where the newest book cannot be had no older one is shown, and a switched-off repository keeps its page', async () => {
   const repository = await repositoryWith({ CHIMERA_PAGES: 'true' });
@@ -98,4 +98,4 @@ test.concurrent('where the newest book cannot be had no older one is shown, and 
   const off = await repository.start({ workflow: PAGES }).finished;
   expect(off.conclusion).toBe('success');
   expect(off.jobs.build?.outputs).toEqual({ built: 'false' });
-}, 240_000);
+});

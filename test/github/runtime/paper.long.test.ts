@@ -45,4 +45,4 @@ test('paper sessions go from preflight through launch to the report, and the nex
   expect(after.sessions).toEqual([...book.sessions, { id: session.id, end: 'cancelled' }]);
   expect(stepOf(jobs.session, 'report').summary).toMatch(/Prices of `ndax@localhost`/);
   expect(stepOf(jobs.session, 'launch').log).toMatch(/runs \(pid \d+\) and goes on after entry/);
-}, 300_000);
+});

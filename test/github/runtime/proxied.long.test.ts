@@ -128,7 +128,7 @@ test.concurrent('preflight, launch, monitor with a kill switch that is pushed me
   ]);
   expect(github.issues).toEqual([]);
   expect(github.unknown).toEqual([]);
-}, 240_000);
+});
 
 test.concurrent('a proxy that refuses is told by preflight in one sentence, before anything else, and nothing starts', async () => {
   const { repository, at } = await behindProxy({}, { refuses: true });
@@ -147,4 +147,4 @@ test.concurrent('a proxy that refuses is told by preflight in one sentence, befo
     },
   ]);
   expect(stepOf(jobs.preflight, 'preflight').log).not.toContain(PASSWORD);
-}, 240_000);
+});

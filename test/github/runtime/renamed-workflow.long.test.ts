@@ -47,7 +47,7 @@ test('a workflow file that is renamed opens a new book, and says so once', async
   );
   expect(said).toContain('and this is .github/workflows/new-name.yml');
   expect((await run(repository, renamed)).said).not.toMatch(/a new book/);
-}, 240_000);
+});
 
 test('a folder with copies from before books had names is refused with what to write, and goes on when it is written', async () => {
   const repository = await repositoryWithBot();
@@ -70,4 +70,4 @@ test('a folder with copies from before books had names is refused with what to w
     .map(({ name }) => name)
     .filter((name) => name.startsWith('chimera-book-v2'));
   expect(newest).toEqual([expect.stringMatching(/^chimera-book-v2-test-main\.g0001-/)]);
-}, 240_000);
+});

@@ -82,7 +82,7 @@ test('a scheduled session runs in two legs, reports, saves its book, and the nex
   });
   expect(verified).toContain(`head     ${book.head}`);
   rmSync(laptop, { recursive: true });
-}, 240_000);
+});
 
 test('a configuration that is switched off ends a run green, with a notice, and starts nothing', async () => {
   const repository = await TradingRepository.create();

@@ -36,7 +36,7 @@ test('on a runner of one’s own sessions of one leg follow one another on one b
   expect(book.hashes.slice(0, first.entries)).toEqual(first.hashes);
   expect(repository.github.issues).toEqual([]);
   expect(processesIn(run.folder)).toEqual([]);
-}, 240_000);
+});
 
 test('on a runner that keeps its files the book on its disk is a third place', async () => {
   const repository = await TradingRepository.create({}, own(true));
@@ -49,7 +49,7 @@ test('on a runner that keeps its files the book on its disk is a third place', a
   expect(conclusion).toBe('success');
   expect(stepOf(jobs.session, 'launch').outputs['resumed-from']).toBe(`${first.entries}:${first.head}`);
   expect(bookOf(jobs.session!)).toMatchObject({ faults: [], sessions: [{}, { end: 'completed' }] });
-}, 240_000);
+});
 
 test('on one that does not, nothing pretends that there was no book', async () => {
   const repository = await TradingRepository.create({}, own(false));
@@ -61,4 +61,4 @@ test('on one that does not, nothing pretends that there was no book', async () =
   const { conclusion, jobs } = await repository.run();
   expect([conclusion, jobs.session?.conclusion]).toEqual(['failure', 'skipped']);
   expect(github.issues).toMatchObject([{ title: 'Chimera: book is missing (books)' }]);
-}, 240_000);
+});

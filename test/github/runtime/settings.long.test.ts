@@ -41,4 +41,4 @@ test('variables and the configuration say what a session is, also of one that an
 
   const page = await repository.start({ workflow: PAGES, event: 'workflow_run' }).finished;
   expect(stepOf(page.jobs.build, 'pages').outputs).toMatchObject({ built: 'true', sessions: '2' });
-}, 240_000);
+});

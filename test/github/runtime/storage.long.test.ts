@@ -45,7 +45,7 @@ test.concurrent('storage that hangs at a checkpoint, at the last save and when i
   expect(bookOf(second).hashes.slice(0, bookOf(first).entries)).toEqual(bookOf(first).hashes);
   expect(copiesOf(repository, runId)).toHaveLength(2);
   expect(github.issues).toEqual([]);
-}, 240_000);
+});
 
 test.concurrent('checkpoints that a newer copy replaces are gone when the leg is over, and a leg uploads its book once', async () => {
   const repository = await repositoryOf(OFTEN);
@@ -67,7 +67,7 @@ test.concurrent('checkpoints that a newer copy replaces are gone when the leg is
   expect(logs.includes('market-data/')).toBe(true);
   expect(logs.includes('book.json')).toBe(true);
   expect(logs.includes('ledger.db')).toBe(false);
-}, 240_000);
+});
 
 test.concurrent('storage that is used up is told at once, becomes an issue the second time, and the issue closes when it works again', async () => {
   const repository = await repositoryOf();
@@ -97,7 +97,7 @@ test.concurrent('storage that is used up is told at once, becomes an issue the s
   expect(log).toMatch(
     /✅ storage +the ledger has [\d.]+ MB, and the run that saved it uploaded [\d.]+ MB: 120 runs/,
   );
-}, 240_000);
+});
 
 test.concurrent('a book that no service hands over makes launch red in words, before its time-out, and the next run goes on', async () => {
   const repository = await repositoryOf();
@@ -121,7 +121,7 @@ test.concurrent('a book that no service hands over makes launch red in words, be
   expect(next.conclusion).toBe('success');
   expect(bookOf(next.jobs.session!).sessions.map(({ end }) => end)).toEqual(['completed', 'completed']);
   expect(github.issues).toMatchObject([{ state: 'closed' }]);
-}, 240_000);
+});
 
 test.concurrent('copies and lists that hang in preflight: no session starts on an older book, and the next run goes on', async () => {
   const repository = await repositoryOf();

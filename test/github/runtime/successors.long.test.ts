@@ -48,7 +48,7 @@ test('sessions follow one another from one run that the schedule starts, on one 
     if (place > 0) expect(book.hashes.slice(0, books[place - 1]!.entries)).toEqual(books[place - 1]!.hashes);
   }
   expect(repository.github.issues).toEqual([]);
-}, 240_000);
+});
 
 test('a session that fails is tried again once, and then comes with the schedule', async () => {
   const repository = await TradingRepository.create({
@@ -72,7 +72,7 @@ test('a session that fails is tried again once, and then comes with the schedule
   );
   expect(repository.dispatched).toHaveLength(1);
   expect(repository.github.issues).toHaveLength(1);
-}, 240_000);
+});
 
 test('a session that a person cancels is followed by nothing', async () => {
   const repository = await TradingRepository.create(OFTEN, { variables: {} });
@@ -96,7 +96,7 @@ test('a session that a person cancels is followed by nothing', async () => {
   repository.variables.CHIMERA_SPEED = '21600';
   const later = await repository.start({ event: 'schedule' }).finished;
   expect([later.conclusion, later.jobs.session?.conclusion]).toEqual(['success', 'success']);
-}, 240_000);
+});
 
 test('a run of the schedule leaves the turn to a run that waits', async () => {
   const repository = await TradingRepository.create(OFTEN, { variables: {} });
@@ -116,7 +116,7 @@ test('a run of the schedule leaves the turn to a run that waits', async () => {
   expect(scheduled.jobs.next?.conclusion).toBe('skipped');
   expect(repository.dispatched).toEqual([]);
   expect(repository.github.issues).toEqual([]);
-}, 240_000);
+});
 
 /** What the last step says and does after a session that is taken for completed. */
 async function afterSession(configuration: object, prepare: (repository: TradingRepository) => void) {
@@ -152,17 +152,17 @@ test('nothing is started beside a run that waits', async () => {
   expect(await afterSession(OFTEN, ({ github }) => void github.addRun(waits))).toContain(
     'No session is started after this one: run 99 follows already.',
   );
-}, 240_000);
+});
 
 test('without the permission the run stays green, and says what to do', async () => {
   const permissions = { actions: 'read', contents: 'read', issues: 'write' } as const;
   expect(await afterSession(OFTEN, ({ github }) => Object.assign(github, { permissions }))).toMatch(
     /comes with the schedule: Resource not accessible by integration.*Give the job the permission actions: write/,
   );
-}, 240_000);
+});
 
 test('a session between two turns of the schedule is followed by nothing', async () => {
   expect(await afterSession({ runtime_settings: { schedule: '0 0 29 2 *' } }, () => {})).toContain(
     'No session is started after this one: no turn of the schedule has come since: the next one comes with the schedule.',
   );
-}, 240_000);
+});

@@ -51,7 +51,7 @@ test('a workflow that fell silent is told by an issue, counted, and closed by th
   repository.variables.CHIMERA_SCHEDULE = 'off';
   expect((await repository.run()).conclusion).toBe('success');
   expect(repository.github.issues).toMatchObject([{ state: 'closed' }]);
-}, 240_000);
+});
 
 test('a job that no machine takes is told with its labels, and settled by the watch once it runs', async () => {
   const repository = await TradingRepository.create();
@@ -70,7 +70,7 @@ test('a job that no machine takes is told with its labels, and settled by the wa
   expect(waits.open.map(kindOf)).toEqual(['no-runner']);
   Object.assign(job, { status: 'in_progress', steps: EVER });
   expect(seen(await look(repository), repository).open).toEqual([]);
-}, 240_000);
+});
 
 test('a workflow that GitHub switched off is told', async () => {
   const repository = await TradingRepository.create();
@@ -80,7 +80,7 @@ test('a workflow that GitHub switched off is told', async () => {
   expect(off.open.map(kindOf)).toEqual(['schedule-off']);
   repository.github.workflowStates.clear();
   expect(seen(await look(repository), repository).open).toEqual([]);
-}, 240_000);
+});
 
 test('runs of which GitHub started no job are told as such', async () => {
   const repository = await TradingRepository.create();
@@ -89,26 +89,20 @@ test('runs of which GitHub started no job are told as such', async () => {
   const told = seen(await look(repository), repository);
   expect(told.words).toMatch(/GitHub started none of the jobs of 3 runs.*minutes of the account are used up/);
   expect(told.open.map(kindOf)).toEqual(['no-session']);
-}, 240_000);
+});
 
 describe('nothing is told if', () => {
   test.each([
     ['the configuration switches sessions off', 'enabled: false'],
     ['the kill switch is on', 'the kill switch is on'],
-  ])(
-    '%s',
-    async (what, reason) => {
-      const repository = await TradingRepository.create(
-        what.startsWith('the conf') ? { enabled: false } : {},
-      );
-      if (what.startsWith('the kill')) repository.commit('.chimera/RUNTIME_DISABLED', '');
-      past(repository, { hoursAgo: 200, jobs: 'ran' });
-      const { words, open } = seen(await look(repository), repository);
-      expect(words).toContain(reason);
-      expect(open).toEqual([]);
-    },
-    120_000,
-  );
+  ])('%s', async (what, reason) => {
+    const repository = await TradingRepository.create(what.startsWith('the conf') ? { enabled: false } : {});
+    if (what.startsWith('the kill')) repository.commit('.chimera/RUNTIME_DISABLED', '');
+    past(repository, { hoursAgo: 200, jobs: 'ran' });
+    const { words, open } = seen(await look(repository), repository);
+    expect(words).toContain(reason);
+    expect(open).toEqual([]);
+  });
 
   test('the schedule is switched off', async () => {
     const repository = await TradingRepository.create();
@@ -116,7 +110,7 @@ describe('nothing is told if', () => {
     const started = repository.start({ event: 'workflow_dispatch', workflow: WATCH });
     const { jobs } = await started.finished;
     expect(jobs.watch?.conclusion).toBe('skipped');
-  }, 240_000);
+  });
 });
 
 test('a quiet public repository is reminded ten days before its schedule ends, until something is pushed', async () => {
@@ -133,7 +127,7 @@ test('a quiet public repository is reminded ten days before its schedule ends, u
   repository.commit('README.md', 'still here');
   await repository.run();
   expect(github.issues).toMatchObject([{ state: 'closed' }]);
-}, 240_000);
+});
 
 test('a workflow that does not exist is refused in words', async () => {
   const repository = await TradingRepository.create();
@@ -144,4 +138,4 @@ test('a workflow that does not exist is refused in words', async () => {
     'the input workflow is "chimera-runtime.yml"; this repository has no workflow of that name on its default branch',
   );
   expect(open).toEqual([]);
-}, 240_000);
+});

@@ -155,13 +155,13 @@ test('a plan that was changed in one place is refused, but for a short list of f
     { numRuns: 3000 },
   );
   expect(passed.size).toBeGreaterThan(5);
-}, 120_000);
+});
 
 test('the list of fields that may be changed is no longer than it has to be', async () => {
   const left: RegExp[] = [];
   for (const open of OPEN) if (!(await isOpen(open))) left.push(open);
   expect(left).toEqual([]);
-}, 60_000);
+});
 
 /** Whether a plan with another value in such a field is accepted, and is another plan. */
 async function isOpen(field: RegExp): Promise<boolean> {

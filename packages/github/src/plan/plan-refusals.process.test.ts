@@ -171,7 +171,7 @@ describe('files', () => {
     expect(await refusedFields(hash)).toEqual(['session.setup.strategyHash']);
     desk.put('mine.mjs', `${STRATEGY} // changed`);
     expect(await refusedFields(plan)).toEqual(['session.setup.strategyHash']);
-  }, 30_000);
+  });
 
   test('recorded candles are those that preflight read', async () => {
     desk.recording();

@@ -132,7 +132,7 @@ test('what a strategy file says of its parameters is asked again, in its own pro
   }
   hand(plan);
   expect(await acceptedByLaunch(scene)).toEqual({ plan, strategyFault: null });
-}, 30_000);
+});
 
 test('a strategy that cannot be asked here is no forged plan: launch fails for it', async () => {
   desk.put('mine.mjs', STRATEGY);
@@ -145,7 +145,7 @@ test('a strategy that cannot be asked here is no forged plan: launch fails for i
   expect(await acceptedByLaunch(scene)).toMatchObject({
     strategyFault: { message: expect.stringMatching(/^the strategy .*not on this machine/) },
   });
-}, 30_000);
+});
 
 test('a configuration that does not load is told as such', async () => {
   hand(await desk.plan(TEST));

@@ -180,4 +180,4 @@ test('a file of any bytes is read or a DataError, of one line that does not tell
     { numRuns: 600 },
   );
   // Six hundred files take some seconds, and far longer while other tests keep the machine busy.
-}, 120_000);
+});

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sampleMetrics } from '../../../report/src/testing/sample-metrics.ts';
 import { DOCUMENT_PATH, EVENTS_PATH } from '../addresses.ts';
@@ -59,7 +59,6 @@ async function put(
 const isStrict = ({ path }: StatedOperation) => path.startsWith('/api/v1/');
 const RUNS = { numRuns: 30 };
 // Thousands of questions, on a machine that others may keep busy.
-jest.setTimeout(300_000);
 
 describe('to any question the server answers as its document says', () => {
   test('what the document allows is answered', async () => {
