@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { StepFile } from './action-file.ts';
 import { CommandFiles } from './command-files.ts';
 import type { JobScene } from './job-scene.ts';
-import { killOrphans } from './orphans.ts';
+import { signalAll } from './orphans.ts';
 import type { StepResult } from './results.ts';
 import { StepLog } from './step-log.ts';
 import { StepProcess } from './step-process.ts';
@@ -45,7 +45,7 @@ export class JobProcesses {
 
   async run(step: ProcessStep): Promise<StepResult> {
     const { id, name, phase, command, args, files, folder, minutes, isStill } = step;
-    const { workspace, patience, minuteMs, masks } = this.#scene;
+    const { workspace, patience, minuteMs, stepMinuteMs, masks } = this.#scene;
     const log = new StepLog(masks);
     const process = new StepProcess({
       command,
@@ -57,10 +57,13 @@ export class JobProcesses {
     });
     this.#running = { process, isStill };
     let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
-      void process.stop();
-    }, minutes * minuteMs);
+    const timer = setTimeout(
+      () => {
+        isLate = true;
+        void process.stop();
+      },
+      minutes * (stepMinuteMs[id] ?? minuteMs),
+    );
     const { code } = await process.ended;
     clearTimeout(timer);
     this.#running = null;
@@ -93,7 +96,9 @@ export class JobProcesses {
 
   lose(): void {
     this.#isLost = true;
+    // None of them may live to see another one gone.
+    signalAll(this.#scene.trackingId, 'SIGSTOP');
     this.#running?.process.kill();
-    killOrphans(this.#scene.trackingId);
+    signalAll(this.#scene.trackingId, 'SIGKILL');
   }
 }

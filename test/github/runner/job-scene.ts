@@ -24,6 +24,7 @@ export interface JobScene {
   readonly trackingId: string;
   readonly patience: Patience;
   readonly minuteMs: number;
+  readonly stepMinuteMs: Readonly<Record<string, number>>;
   readonly masks: Masks;
   readonly node: string;
   onStep(name: string): void;

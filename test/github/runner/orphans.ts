@@ -9,26 +9,26 @@ export function processesOf(trackingId: string): readonly number[] {
     .map(Number);
 }
 
-/** SIGKILL, without a word before it, as the runner does when a job is over. Returns whom it was sent to. */
-export function killOrphans(trackingId: string): readonly number[] {
-  const orphans = processesOf(trackingId);
-  for (const pid of orphans) {
+/** Signals all processes of a job. Returns whom it was sent to. */
+export function signalAll(trackingId: string, signal: 'SIGSTOP' | 'SIGKILL'): readonly number[] {
+  const found = processesOf(trackingId);
+  for (const pid of found) {
     try {
-      process.kill(pid, 'SIGKILL');
+      process.kill(pid, signal);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
   }
-  return orphans;
+  return found;
 }
 
 /**
- * Kills them until none is left: one may start another while it is looked for, and one that was killed may still write to
- * the end of a system call. Returns those that were killed first.
+ * SIGKILL, without a word before it, as the runner does when a job is over; again until none is left: one may start another
+ * while it is looked for, and one that was killed may still write to the end of a system call. Returns those of the first time.
  */
 export async function endOrphans(trackingId: string): Promise<readonly number[]> {
-  const orphans = killOrphans(trackingId);
-  for (let left = orphans; left.length > 0; left = killOrphans(trackingId)) await wait(10);
+  const orphans = signalAll(trackingId, 'SIGKILL');
+  for (let left = orphans; left.length > 0; left = signalAll(trackingId, 'SIGKILL')) await wait(10);
   return orphans;
 }
 

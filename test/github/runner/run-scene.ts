@@ -22,8 +22,10 @@ export interface RunnerOptions {
   /** Whether a checkout on a self-hosted runner leaves what runs before left, as with `clean: false`. */
   readonly keepsFiles?: boolean;
   readonly patience?: Patience;
-  /** How long a minute of a timeout is. */
+  /** How long a minute of a timeout is: of jobs and, unless `stepMinuteMs` says otherwise, of steps. */
   readonly minuteMs?: number;
+  /** The same of single steps, by their id. */
+  readonly stepMinuteMs?: Readonly<Record<string, number>>;
 }
 
 export interface RunRequest {

@@ -125,6 +125,7 @@ export class WorkflowRun {
       trackingId,
       patience: options.patience ?? RUNNER_PATIENCE,
       minuteMs,
+      stepMinuteMs: options.stepMinuteMs ?? {},
       masks: new Masks(Object.values(this.#scene.secrets)),
       node: process.execPath,
       onStep: (step) => this.#note(`${id}/${step}`),

@@ -160,7 +160,7 @@ test.concurrent('a breaker that opens is red, with an issue of its kind', async 
 });
 
 test.concurrent('a monitor that runs into its time limit is a failure, and the session is over', async () => {
-  const repository = await TradingRepository.create({}, { minuteMs: 1_500 });
+  const repository = await TradingRepository.create({}, { stepMinuteMs: { monitor: 1_500 } });
   const { conclusion, jobs } = await repository.run({ duration: '1', speed: '20' });
   expect(conclusion).toBe('failure');
   const { session } = jobs;
