@@ -1,6 +1,7 @@
 import { type Instrument, StrategyEngine } from '@chimera/engine';
 import { shippedStrategies } from '@chimera/strategies';
 import { describe, expect, test } from '@jest/globals';
+import { setupWith } from '../packages/engine/src/testing/engine-bench.ts';
 import { hasRecordedData, recordedCandles } from './recorded-data.ts';
 
 const SMALLEST = '0.000000000000000001';
@@ -26,25 +27,12 @@ describe('golden case', () => {
     const candles = recordedCandles('BTC_USDT-1m-20210219.csv', 'BTC/USDT');
     const strategy = shippedStrategies.get('sma-cross')!;
     const engine = new StrategyEngine(
-      {
-        symbols: ['BTC/USDT'],
-        exitsOnly: [],
+      setupWith({
         instruments: [frictionless],
-        periodMs: 60_000,
         strategy: strategy.name,
-        strategyHash: null,
         parameters: { fast: 20, slow: 50 },
-        riskLevel: 'aggressive',
         limits: null,
-        execution: {
-          slippageModel: 'none',
-          slippage: 0,
-          latencyMs: 0,
-          volumeShare: null,
-          fillOn: 'candle',
-          fillOnTouch: false,
-        },
-      },
+      }),
       strategy,
       [],
     );

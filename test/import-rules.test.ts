@@ -108,8 +108,26 @@ describe('who may import whom', () => {
   });
 
   test('each list of words stands in one place, from which schemas and types derive', () => {
-    const { COMMANDS, END_REASONS, EXIT_REASONS, GOVERNOR_STATES, MODES, ORDER_TYPES, RULES } = engine;
-    const journal = { COMMANDS, END_REASONS, EXIT_REASONS, GOVERNOR_STATES, MODES, ORDER_TYPES, RULES };
+    const {
+      COMMANDS,
+      END_REASONS,
+      EXIT_REASONS,
+      GOVERNOR_STATES,
+      MODES,
+      ORDER_TYPES,
+      RULES,
+      SLIPPAGE_MODELS,
+    } = engine;
+    const journal = {
+      COMMANDS,
+      END_REASONS,
+      EXIT_REASONS,
+      GOVERNOR_STATES,
+      MODES,
+      ORDER_TYPES,
+      RULES,
+      SLIPPAGE_MODELS,
+    };
     // What strategies are written against stands by itself.
     const ours = files.filter(({ path }) => !path.endsWith('.d.ts'));
     for (const [name, words] of Object.entries({ ...vocabulary, ...journal })) {

@@ -784,6 +784,7 @@ async function trade() {
   const told = plan.strategyFile === null ? Promise.resolve() : tellWalls();
   bot = await _bot_js__WEBPACK_IMPORTED_MODULE_16__/* .Bot */ .c.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
   if (asked) bot.stop(asked);
+  link.beat();
   link.send({ type: "ready" });
   const end = await bot.run(await go.promise);
   await bot.close();
@@ -1555,6 +1556,10 @@ class ParentLink {
   send(message) {
     if (process.connected) process.send?.(message, void 0, void 0, () => {
     });
+  }
+  /** Tells the figures now, before the next heartbeat is due. */
+  beat() {
+    this.#beat();
   }
   incident(severity, kind, message) {
     this.send({ type: "incident", severity, kind, message });

@@ -450,7 +450,7 @@ function isReported({ state }, { id, leg }) {
 /* harmony import */ var _chimera_ledger__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62687);
 /* harmony import */ var _chimera_ledger__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95817);
 /* harmony import */ var _chimera_page__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26419);
-/* harmony import */ var _chimera_report__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27564);
+/* harmony import */ var _chimera_report__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44988);
 /* harmony import */ var _chimera_report__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51735);
 /* harmony import */ var _chimera_report__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43384);
 /* harmony import */ var _chimera_session__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5752);
@@ -737,7 +737,7 @@ async function predecessorGone(paths, ledgerPath) {
 /* harmony import */ var _chimera_book__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72378);
 /* harmony import */ var _chimera_book__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91451);
 /* harmony import */ var _chimera_workdir__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48049);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27564);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44988);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51735);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38291);
 

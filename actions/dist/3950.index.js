@@ -51,8 +51,8 @@ var report_html = __webpack_require__(26419);
 var page_file = __webpack_require__(87700);
 // EXTERNAL MODULE: ./.build/packages/report/src/files.js
 var files = __webpack_require__(51735);
-// EXTERNAL MODULE: ./.build/packages/report/src/collect.js + 16 modules
-var collect = __webpack_require__(27564);
+// EXTERNAL MODULE: ./.build/packages/report/src/collect.js + 17 modules
+var collect = __webpack_require__(44988);
 // EXTERNAL MODULE: ./.build/packages/session/src/newest-session.js
 var newest_session = __webpack_require__(82065);
 // EXTERNAL MODULE: ./.build/packages/session/src/outcome.js

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ SLIPPAGE_MODELS),
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   al: () => (/* binding */ GOVERNOR_STATES),
@@ -44,6 +45,7 @@ const ORDER_TYPES = [
 const EXIT_REASONS = ["signal", "stop-loss", "take-profit", "loss-limit", "written-off"];
 const GOVERNOR_STATES = ["active", "reducing", "halted"];
 const MODES = ["paper", "test"];
+const SLIPPAGE_MODELS = ["none", "fixed", "spread", "volume-share"];
 const COMMANDS = ["reduce", "halt", "reset", "resume"];
 const END_REASONS = [
   "completed",
@@ -267,7 +269,7 @@ const setup = exactly_name(
       riskLevel: schemas/* string */.YjP(),
       limits: limits.nullable(),
       execution: schemas/* object */.Ikc({
-        slippageModel: schemas/* enum */.k5n(["none", "fixed", "spread", "volume-share"]),
+        slippageModel: schemas/* enum */.k5n(messages/* SLIPPAGE_MODELS */.$o),
         slippage: schemas/* number */.aig(),
         latencyMs: schemas/* number */.aig(),
         volumeShare: schemas/* number */.aig().nullable(),

@@ -1209,7 +1209,7 @@ function list(lines) {
 /* harmony import */ var _chimera_book__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72378);
 /* harmony import */ var _chimera_book__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91451);
 /* harmony import */ var _chimera_workdir__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48049);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27564);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44988);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51735);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38291);
 
@@ -3005,8 +3005,8 @@ function writeBlotter(paths, reader, formats) {
 
 // EXTERNAL MODULE: ./.build/packages/report/src/files.js
 var files = __webpack_require__(51735);
-// EXTERNAL MODULE: ./.build/packages/report/src/collect.js + 16 modules
-var collect = __webpack_require__(27564);
+// EXTERNAL MODULE: ./.build/packages/report/src/collect.js + 17 modules
+var collect = __webpack_require__(44988);
 // EXTERNAL MODULE: ./.build/packages/report/src/summaries.js
 var summaries = __webpack_require__(43384);
 ;// CONCATENATED MODULE: ./.build/packages/supervision/src/report-schedule.js

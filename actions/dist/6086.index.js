@@ -945,6 +945,7 @@ function derived(symbol) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ SLIPPAGE_MODELS),
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   al: () => (/* binding */ GOVERNOR_STATES),
@@ -983,6 +984,7 @@ const ORDER_TYPES = [
 const EXIT_REASONS = ["signal", "stop-loss", "take-profit", "loss-limit", "written-off"];
 const GOVERNOR_STATES = ["active", "reducing", "halted"];
 const MODES = ["paper", "test"];
+const SLIPPAGE_MODELS = ["none", "fixed", "spread", "volume-share"];
 const COMMANDS = ["reduce", "halt", "reset", "resume"];
 const END_REASONS = [
   "completed",

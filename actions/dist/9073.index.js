@@ -1071,7 +1071,7 @@ const execution = schemas/* strictObject */.rej({
   taker_fee: feeRate().describe(
     "The fee of market orders, as a fraction of the notional; `null`: the exchange's."
   ),
-  slippage_model: schemas/* enum */.k5n(["none", "fixed", "spread", "volume-share"]).default("spread").describe("How much worse than the reference price a simulated fill is."),
+  slippage_model: schemas/* enum */.k5n(messages/* SLIPPAGE_MODELS */.$o).default("spread").describe("How much worse than the reference price a simulated fill is."),
   slippage: schemas/* number */.aig().min(0).max(5).default(0.5).describe(
     "How strong the model is. `fixed`: a fraction of the price, at most 0.05, to be stated; otherwise a multiple of what the model measures."
   ),
@@ -2385,6 +2385,7 @@ var schemas = __webpack_require__(26921);
 var plan_error = __webpack_require__(98121);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/planned-setup.js
 
+
 const decimal = schemas/* string */.YjP().regex(/^-?\d{1,30}(\.\d{1,30})?$/);
 const symbol = schemas/* string */.YjP().max(61);
 const instrument = schemas/* strictObject */.rej({
@@ -2424,7 +2425,7 @@ const plannedSetup = schemas/* strictObject */.rej({
   riskLevel: schemas/* string */.YjP().max(30),
   limits: limits.nullable(),
   execution: schemas/* strictObject */.rej({
-    slippageModel: schemas/* enum */.k5n(["none", "fixed", "spread", "volume-share"]),
+    slippageModel: schemas/* enum */.k5n(messages/* SLIPPAGE_MODELS */.$o),
     slippage: schemas/* number */.aig(),
     latencyMs: schemas/* number */.aig(),
     volumeShare: schemas/* number */.aig().nullable(),

@@ -1,20 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathsOf } from '@chimera/config';
 import { readPid } from '@chimera/workdir';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { ROOT, sourceFiles } from '../source-files.ts';
 
 /** SIGUSR1 makes Node open its debugger, by which any process of the same user reads the environment. */
@@ -23,13 +14,12 @@ let folder: string;
 let child: ChildProcess | null = null;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-debugger-'));
+  folder = tempFolder();
 });
 
 afterEach(async () => {
   if (child?.exitCode === null && child.kill('SIGINT')) await new Promise((end) => child!.once('exit', end));
   child = null;
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Starts Node, signals all of its processes some time later, and returns what they said meanwhile. */

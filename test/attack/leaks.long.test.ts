@@ -3,14 +3,11 @@ import {
   closeSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readFileSync,
   realpathSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect } from '@jest/globals';
@@ -38,6 +35,8 @@ libc = ctypes.CDLL(None)
 libc.shmctl(int(sys.argv[1]), 0, None)
 libc.msgctl(int(sys.argv[2]), 0, None)`;
 
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
+
 const python = machine.confine?.python ?? '/usr/bin/python3';
 const made = spawnSync(python, ['-I', '-S', '-c', MAKE], { encoding: 'utf8' });
 const hasPython = made.status === 0;
@@ -50,7 +49,7 @@ const withPython: Reason = onKnown ?? (hasPython ? null : `no Python that knows 
 const confined: Reason = machine.confine ? onKnown : 'confine.py does not work on this machine';
 
 beforeAll(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'chimera-leaks-')));
+  folder = realpathSync(tempFolder());
   mkdirSync(join(folder, 'own'));
   writeFileSync(join(folder, 'secret'), SECRET, { mode: 0o600 });
   writeFileSync(join(folder, 'foreign'), 'of somebody else', { mode: 0o644 });
@@ -59,7 +58,6 @@ beforeAll(() => {
 
 afterAll(() => {
   if (hasPython) spawnSync(python, ['-I', '-S', '-c', REMOVE, String(segment), String(queue)]);
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The names of the tricks that came through, each played alone. */

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createSocket, type Socket } from 'node:dgram';
-import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -12,6 +11,7 @@ import {
   NO_KERNEL_WALLS,
   walledCommand,
 } from '../../packages/strategy-host/src/walls/launcher.ts';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { ROOT } from '../source-files.ts';
 import { testUnless } from '../test-unless.ts';
 import { NETWORK_TRICKS, type Trick } from './network-tricks.ts';
@@ -25,7 +25,7 @@ let udp: Socket;
 let reached = 0;
 
 beforeAll(async () => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'chimera-tricks-')));
+  folder = realpathSync(tempFolder());
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ imports: { '#n': 'net' } }));
   for (const where of [{ port: 0, host: '127.0.0.1' }, { path: join(folder, 'socket') }]) {
@@ -45,7 +45,6 @@ beforeAll(async () => {
 afterAll(() => {
   for (const server of servers) server.close();
   udp.close();
-  rmSync(folder, { recursive: true });
 });
 
 /** The names of the tricks that reached something, each tried alone behind the given walls. */

@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { lastSession, sessionCount } from '@chimera/book';
 import { timeframeMs } from '@chimera/engine';
 import { readRecording } from '@chimera/market-data';
 import { shippedStrategies } from '@chimera/strategies';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { runBacktest } from '../../packages/backtest/src/run.ts';
 import { spanOf } from '../../packages/market-data/src/recorded.ts';
 import { ownStrategy } from '../../packages/session/src/open-strategy.ts';
 import { fillsOf, liveChain, readBook } from '../../packages/supervision/src/testing/chained-sessions.ts';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { hasRecordedData, recordedFile } from '../recorded-data.ts';
 
 /** Each with the lengths of its sessions in hours, over and over: borders fall within positions, higher candles and gaps. */
@@ -26,9 +24,8 @@ const cases = FILES.flatMap((file) => [...shippedStrategies.keys()].map((name) =
 
 let workdir: string;
 beforeEach(() => {
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-chained-'));
+  workdir = tempFolder();
 });
-afterEach(() => rmSync(workdir, { recursive: true }));
 
 const describeWith = hasRecordedData ? describe : describe.skip;
 describeWith('sessions one after the other trade like one backtest (needs the recorded candles)', () => {

@@ -1,21 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pathsOf } from '@chimera/config';
 import type { ReportKind } from '@chimera/contract';
 import { htmlReports } from '@chimera/page';
 import { collectReport } from '@chimera/report';
-import { afterAll, expect } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { MINUTE, SampleBook, START } from '../../packages/report/src/testing/sample-book.ts';
 import { calmScene, sampleMetrics } from '../../packages/report/src/testing/sample-metrics.ts';
 import { SECOND, SECOND_START, tradedBook } from '../../packages/server/src/testing/served-book.ts';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { until } from '../session/command.ts';
 import { BrowserWindow, browserTest } from './browser-window.ts';
 
 const PAGE = new URL('../../packages/dashboard/dist/page.html', import.meta.url);
-const folder = mkdtempSync(join(tmpdir(), 'chimera-report-file-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = tempFolder();
 
 /** A report as the controller writes it, in a file of its own, and what it is made from. */
 function written(book: SampleBook, kind: ReportKind, from: number, to: number, session: string | null) {

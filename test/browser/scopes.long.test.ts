@@ -1,20 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pathsOf } from '@chimera/config';
 import { htmlReports } from '@chimera/page';
 import { collectReport, readPage } from '@chimera/report';
-import { afterAll, expect } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { MINUTE, SampleBook, type Script, START } from '../../packages/report/src/testing/sample-book.ts';
 import { calmScene, sampleMetrics } from '../../packages/report/src/testing/sample-metrics.ts';
 import { ServedBook, tradedBook } from '../../packages/server/src/testing/served-book.ts';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { until } from '../session/command.ts';
 import { BrowserWindow, browserTest } from './browser-window.ts';
 
 const PAGE = new URL('../../packages/dashboard/dist/page.html', import.meta.url);
-const folder = mkdtempSync(join(tmpdir(), 'chimera-scopes-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = tempFolder();
 
 browserTest('profit, drawdown, trades and buy and hold are of one scope, and say which', async () => {
   const served = await ServedBook.start(tradedBook(), {}, readPage(PAGE));

@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSite } from '@chimera/status-page';
-import { afterAll, expect } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { calmScene, sampleMetrics } from '../../packages/report/src/testing/sample-metrics.ts';
 import { SECOND, SECOND_START, tradedBook } from '../../packages/server/src/testing/served-book.ts';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { BrowserWindow, browserTest } from './browser-window.ts';
 
 const PAGE = new URL('../../packages/dashboard/dist/page.html', import.meta.url);
-const folder = mkdtempSync(join(tmpdir(), 'chimera-status-page-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = tempFolder();
 
 const PLACE = { folder, page: PAGE, links: [], clean: String, thresholds: calmScene.thresholds };
 

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Log, SessionClock, steadyNow } from '@chimera/base';
 import { loadConfig } from '@chimera/config';
@@ -9,6 +7,7 @@ import { planSession, replaySession, sessionToReplay, shippedStrategy } from '@c
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ownStrategy } from '../../packages/session/src/open-strategy.ts';
 import { Bot } from '../../packages/supervision/src/bot.ts';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { ExchangeServer } from './exchange-server.ts';
 import type { FaultKind } from './faults/fault.ts';
 import { randomFaults } from './faults/random-faults.ts';
@@ -36,11 +35,10 @@ const PASSING: readonly FaultKind[] = [
 let workdir: string;
 let server: ExchangeServer;
 beforeEach(() => {
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-paper-'));
+  workdir = tempFolder();
 });
 afterEach(async () => {
   await server.close();
-  rmSync(workdir, { recursive: true });
 });
 
 /** The pace that the exchange asks for, in the session's time instead of the machine's. */

@@ -1,16 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { ConnectProxy, type ProxyManner } from './connect-proxy.ts';
 import { openTlsServer, type TlsServer } from './tls-server.ts';
 
 // No name server knows names that end in .test: without the proxy nothing is reached.
 const HOSTS = ['api.github.test', 'api.ndax.test'];
-const folder = mkdtempSync(join(tmpdir(), 'chimera-proxy-'));
+const folder = tempFolder();
 let server: TlsServer;
 let proxy: ConnectProxy | null = null;
 
@@ -23,7 +21,6 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await server.close();
-  rmSync(folder, { recursive: true });
 });
 
 async function openProxy(manner: ProxyManner = {}): Promise<string> {

@@ -63,9 +63,13 @@ async function killBots(folder: WorkFolder, session: Command, times: number): Pr
   let killed: number | null = null;
   for (let count = 1; count <= times; count += 1) {
     await untilCandles(folder, 5 * count, session);
-    const isNew = () => folder.pid('bot') !== null && folder.pid('bot') !== killed;
+    let bot: number | null = null;
+    const isNew = () => {
+      bot = folder.pid('bot');
+      return bot !== null && bot !== killed;
+    };
     await until('a bot', isNew, session);
-    killed = folder.pid('bot')!;
+    killed = bot!;
     process.kill(killed, 'SIGKILL');
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Command, type Exit } from './command.ts';
+import { Command, type Exit, until } from './command.ts';
 import { noSmallDisk, SmallDisk } from './small-disk.ts';
 import { WorkFolder } from './work-folder.ts';
 
@@ -16,6 +16,7 @@ describeOnDisk(`a disk that fills up in a session${noSmallDisk ? ` (${noSmallDis
   let port: number;
   let exit: Exit;
   const run = (...args: string[]) => new Command({ path: '/' }, args, { through: disk.enter });
+  const equityNotes = () => disk.rows<{ n: number }>('SELECT count(*) AS n FROM equity')[0]!.n;
   const start = (speed: string) => run('start', '--mode', 'test', '--port', String(port), '--speed', speed);
 
   beforeAll(async () => {
@@ -24,6 +25,7 @@ describeOnDisk(`a disk that fills up in a session${noSmallDisk ? ` (${noSmallDis
     disk.write('.chimera/runtime-config.json', JSON.stringify(CONFIGURATION));
     const session = start('600');
     await session.says(/equity [\d.]+ USDT/);
+    await until('an equity note', () => equityNotes() > 0, session);
     disk.fill();
     exit = await session.exit();
   });
@@ -49,8 +51,7 @@ describeOnDisk(`a disk that fills up in a session${noSmallDisk ? ` (${noSmallDis
   });
 
   test('costs no step: with space again the book verifies, and the next session goes on with it', async () => {
-    const before = disk.rows<{ n: number }>('SELECT count(*) AS n FROM equity')[0]!.n;
-    expect(before).toBeGreaterThan(0);
+    const before = equityNotes();
     disk.free();
     expect(await run('ledger', 'verify', '--mode', 'test').exit()).toMatchObject({ code: 0 });
     const next = await start('1000000').exit();

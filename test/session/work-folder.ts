@@ -8,7 +8,6 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -122,9 +121,13 @@ export class WorkFolder {
   }
 
   pid(name: ProcessName): number | null {
-    // A test may have put something else there.
-    const isFile = statSync(this.file(PID_FILES[name]), { throwIfNoEntry: false })?.isFile();
-    return isFile ? Number(this.read(PID_FILES[name])) : null;
+    try {
+      return Number(this.read(PID_FILES[name]));
+    } catch (error) {
+      // It may go at any moment, and a test may have put something else there.
+      if (['ENOENT', 'EISDIR', 'ENXIO'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+      throw error;
+    }
   }
 
   /** Those of the session's processes that live. */

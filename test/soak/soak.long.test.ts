@@ -1,14 +1,14 @@
-import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastSession } from '@chimera/book';
 import { LedgerReader, verifyLedger } from '@chimera/ledger';
 import { tradingMetrics } from '@chimera/monitor';
 import { ledgerFigures } from '@chimera/page';
 import { collectReport } from '@chimera/report';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { HOUR } from '../../packages/report/src/testing/sample-book.ts';
 import { calmScene, sampleMetrics } from '../../packages/report/src/testing/sample-metrics.ts';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { GrowingBook } from './growing-book.ts';
 
 /** A day long each, so that what is kept one by one is full long before the first look. */
@@ -18,14 +18,13 @@ const [EARLY, LATE] = [40, 120];
 let workdir: string;
 let book: GrowingBook;
 beforeAll(async () => {
-  workdir = mkdtempSync(join(tmpdir(), 'chimera-soak-'));
+  workdir = tempFolder();
   book = new GrowingBook(workdir, SHAPE);
   for (let session = 1; session <= LATE; session += 1) {
     await book.addSession();
     if (session === EARLY || session === LATE) copyFileSync(book.path, pathAfter(session));
   }
 });
-afterAll(() => rmSync(workdir, { recursive: true }));
 
 const pathAfter = (session: number) => join(workdir, `after-${session}.db`);
 

@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '@chimera/status-page';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { calmScene } from '../../packages/report/src/testing/sample-metrics.ts';
+import { tempFolder } from '../../packages/workdir/src/testing/temp-folder.ts';
 import { equityAt, priceAt, yearOfSessions } from './year-of-sessions.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'chimera-status-page-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = tempFolder();
 
 const NOTES = 30_000;
 

@@ -12,6 +12,7 @@ export {
   newestEvent,
 } from './candles.ts';
 export { engineAt } from './engine-at.ts';
+export { entryWords } from './entry-words.ts';
 export {
   dayEnds,
   equityBefore,

@@ -1,7 +1,15 @@
 import { price } from '@chimera/base';
-import { ALL_ENTRIES, accountOf, identityOf, newestJournal, positions, sessionCount } from '@chimera/book';
+import {
+  ALL_ENTRIES,
+  accountOf,
+  entryWords,
+  identityOf,
+  newestJournal,
+  positions,
+  sessionCount,
+} from '@chimera/book';
+import type { JournalEntry } from '@chimera/engine';
 import type { LedgerReader } from '@chimera/ledger';
-import { entryWords } from './entry-words.ts';
 import { shortened } from './live-view/line.ts';
 import type { Terminal } from './terminal.ts';
 import { terminalLine } from './terminal-text.ts';
@@ -46,6 +54,15 @@ export function printBook(terminal: Terminal, book: ReturnType<typeof bookOvervi
     const [date, time] = new Date(row.time).toISOString().slice(0, 19).split('T');
     if (date !== day) terminal.line(terminal.paint('dim', `       ${date}`));
     day = date ?? day;
-    line(`${String(row.seq).padStart(6)} ${time} ${row.kind.padEnd(width)} ${entryWords(row)}`);
+    line(
+      `${String(row.seq).padStart(6)} ${time} ${row.kind.padEnd(width)} ${entryWords(row)}${setupWords(row)}`,
+    );
   }
+}
+
+/** What a session trades by is in the first of its entries alone. */
+function setupWords({ kind, data }: JournalEntry): string {
+  if (kind !== 'session-started') return '';
+  const { strategy, riskLevel, symbols } = data.setup;
+  return `: ${strategy}, ${riskLevel}, ${symbols.join(' ')}`;
 }

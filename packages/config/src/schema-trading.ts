@@ -1,4 +1,4 @@
-import { MODES } from '@chimera/engine';
+import { MODES, SLIPPAGE_MODELS } from '@chimera/engine';
 import * as z from 'zod';
 import { fractionUpTo, wholeNumber } from './ranges.ts';
 import { symbolList } from './symbols.ts';
@@ -122,7 +122,7 @@ export const execution = z
       "The fee of market orders, as a fraction of the notional; `null`: the exchange's.",
     ),
     slippage_model: z
-      .enum(['none', 'fixed', 'spread', 'volume-share'])
+      .enum(SLIPPAGE_MODELS)
       .default('spread')
       .describe('How much worse than the reference price a simulated fill is.'),
     slippage: z

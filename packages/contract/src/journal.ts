@@ -1,4 +1,4 @@
-import { COMMANDS, type EntryKind, type EntryOf, type TradingSetup } from '@chimera/engine';
+import { COMMANDS, type EntryKind, type EntryOf, SLIPPAGE_MODELS, type TradingSetup } from '@chimera/engine';
 import * as z from 'zod';
 import { exactly, name, type ValueOf } from './exactly.ts';
 import {
@@ -74,7 +74,7 @@ const setup = name(
       riskLevel: z.string(),
       limits: limits.nullable(),
       execution: z.object({
-        slippageModel: z.enum(['none', 'fixed', 'spread', 'volume-share']),
+        slippageModel: z.enum(SLIPPAGE_MODELS),
         slippage: z.number(),
         latencyMs: z.number(),
         volumeShare: z.number().nullable(),

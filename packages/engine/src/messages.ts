@@ -243,7 +243,8 @@ export interface Limits {
   readonly onLossLimit?: 'flatten';
 }
 
-export type SlippageModel = 'none' | 'fixed' | 'spread' | 'volume-share';
+export const SLIPPAGE_MODELS = ['none', 'fixed', 'spread', 'volume-share'] as const;
+export type SlippageModel = (typeof SLIPPAGE_MODELS)[number];
 
 /** How fills are simulated; see docs/engine.md for each knob's formula. */
 export interface Execution {

@@ -1,4 +1,4 @@
-import type { TradingSetup } from '@chimera/engine';
+import { SLIPPAGE_MODELS, type TradingSetup } from '@chimera/engine';
 import * as z from 'zod';
 
 const decimal = z.string().regex(/^-?\d{1,30}(\.\d{1,30})?$/);
@@ -44,7 +44,7 @@ export const plannedSetup = z.strictObject({
   riskLevel: z.string().max(30),
   limits: limits.nullable(),
   execution: z.strictObject({
-    slippageModel: z.enum(['none', 'fixed', 'spread', 'volume-share']),
+    slippageModel: z.enum(SLIPPAGE_MODELS),
     slippage: z.number(),
     latencyMs: z.number(),
     volumeShare: z.number().nullable(),

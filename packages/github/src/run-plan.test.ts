@@ -1,7 +1,7 @@
 import { loadConfig } from '@chimera/config';
 import { expect, test } from '@jest/globals';
 import { parseRunPlan, type RunPlan, sessionOn } from './run-plan.ts';
-import { simulatedSetup } from './testing/simulated-setup.ts';
+import { SIMULATED_SETUP } from './testing/session-plan.ts';
 
 const HASH = 'a'.repeat(64);
 const start = Date.UTC(2026, 0, 1);
@@ -18,7 +18,7 @@ const plan: RunPlan = {
     ends,
     speed: 720,
     identity: { mode: 'test', market: 'simulated:7', currency: 'USDT', startingCash: '10000' },
-    setup: { ...simulatedSetup(), symbols: ['BTC/USDT'] } as RunPlan['session']['setup'],
+    setup: SIMULATED_SETUP as RunPlan['session']['setup'],
     changed: [],
     previous: 'completed',
     idle: null,

@@ -2,10 +2,8 @@ import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -14,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { LedgerError } from '@chimera/base';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { tempFolder } from '../../workdir/src/testing/temp-folder.ts';
 import { openAtRest, openForReading, openForWriting } from './database.ts';
 import { LedgerReader } from './reader.ts';
 import { SCHEMA_VERSION } from './schema.ts';
@@ -25,10 +24,9 @@ import { verifyLedger } from './verify.ts';
 let folder: string;
 let path: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-database-'));
+  folder = tempFolder();
   path = join(folder, 'ledger.db');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const WAYS = [
   ['to write', openForWriting],

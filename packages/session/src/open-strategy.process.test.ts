@@ -1,15 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Candle,
-  type StrategyDefinition,
-  simulatedInstruments,
-  type TradingSetup,
-} from '@chimera/engine';
+import { type Candle, type StrategyDefinition, simulatedInstruments } from '@chimera/engine';
 import type { CandleTable } from '@chimera/market-data';
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { runBacktest } from '../../backtest/src/run.ts';
+import { setupWith } from '../../engine/src/testing/engine-bench.ts';
 import { tableOf } from '../../market-data/src/candle-table.ts';
 import { tempFolder } from '../../workdir/src/testing/temp-folder.ts';
 import { openStrategy, ownStrategy, withStrategy } from './open-strategy.ts';
@@ -47,25 +43,13 @@ function table(minutes: number): CandleTable {
   return tableOf(candles, { ...about, length: candles.length });
 }
 
-const SETUP: TradingSetup = {
+const SETUP = setupWith({
   symbols: SYMBOLS,
-  exitsOnly: [],
   instruments: simulatedInstruments(SYMBOLS),
-  periodMs: MINUTE,
   strategy: 'mine',
-  strategyHash: null,
   parameters: { every: 7 },
-  riskLevel: 'aggressive',
   limits: null,
-  execution: {
-    slippageModel: 'none',
-    slippage: 0,
-    latencyMs: 0,
-    volumeShare: null,
-    fillOn: 'candle',
-    fillOnTouch: false,
-  },
-};
+});
 
 const CODE = `class Mine {
   n = 0;

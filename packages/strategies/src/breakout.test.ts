@@ -1,25 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Signal } from '../../engine/src/messages.ts';
-import { candleAt, HELD, viewOf } from '../../engine/src/strategy/testing/view.ts';
 import { breakout } from './breakout.ts';
+import { afterCalm } from './testing/after-calm.ts';
 
 const QUICK = { multiple: 1, entry: 5, exit: 3, stopAtr: 2 };
 
-/** Thirty calm candles between 100 and 101, then these closes; a position is held once it was asked for. */
-function trade(closes: readonly number[]): { place: number; signal: Signal }[] {
-  const strategy = breakout.create(QUICK, 60_000);
-  const calm = Array.from({ length: 30 }, (_, place) => 100 + (place % 2));
-  const said: { place: number; signal: Signal }[] = [];
-  let holds = false;
-  for (const [place, close] of [...calm, ...closes].entries()) {
-    const candle = candleAt(place, close);
-    for (const signal of strategy.onCandle(candle, viewOf(holds ? HELD : null, candle)) ?? []) {
-      holds = signal.action === 'buy';
-      said.push({ place: place - calm.length, signal });
-    }
-  }
-  return said;
-}
+const trade = (closes: readonly number[]) => afterCalm(breakout.create(QUICK, 60_000), 30, closes);
 
 describe('breakout', () => {
   test('buys above the channel of the candles before, sells below it', () => {

@@ -1,26 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Signal } from '../../engine/src/messages.ts';
 import { resolveParameters } from '../../engine/src/strategy/parameters.ts';
-import { candleAt, HELD, viewOf } from '../../engine/src/strategy/testing/view.ts';
 import { rsiReversion } from './rsi-reversion.ts';
+import { afterCalm } from './testing/after-calm.ts';
 
 const QUICK = { multiple: 1, interval: 3, oversold: 30, exit: 55, stopAtr: 3, patience: 5 };
 
-/** Fourteen candles settle the average range; then these closes, a position held once it was asked for. */
-function trade(closes: readonly number[]): { place: number; signal: Signal }[] {
-  const strategy = rsiReversion.create(QUICK, 60_000);
-  const calm = Array.from({ length: 20 }, (_, place) => 100 + (place % 2));
-  const said: { place: number; signal: Signal }[] = [];
-  let holds = false;
-  for (const [place, close] of [...calm, ...closes].entries()) {
-    const candle = candleAt(place, close);
-    for (const signal of strategy.onCandle(candle, viewOf(holds ? HELD : null, candle)) ?? []) {
-      holds = signal.action === 'buy';
-      said.push({ place: place - calm.length, signal });
-    }
-  }
-  return said;
-}
+/** Fourteen candles settle the average range. */
+const trade = (closes: readonly number[]) => afterCalm(rsiReversion.create(QUICK, 60_000), 20, closes);
 
 describe('rsi-reversion', () => {
   test('buys when the index comes back from below, with a stop under it, and sells when it has recovered', () => {

@@ -1,21 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Question, TradingSetup } from '@chimera/engine';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { tempFolder } from '../../workdir/src/testing/temp-folder.ts';
 import { StrategyHost } from './strategy-host.ts';
 
 let folder: string;
 let count = 0;
 const hosts: StrategyHost[] = [];
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chimera-host-'));
+  folder = tempFolder();
   mkdirSync(join(folder, 'strategies'));
 });
 afterEach(() => {
   for (const host of hosts.splice(0)) host.close();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Loads a file of this text. */
 async function started(

@@ -1,24 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LedgerReader } from '@chimera/ledger';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { takeBook } from '../../../packages/github/src/book/take-book.ts';
 import type { SampleBook } from '../../../packages/report/src/testing/sample-book.ts';
 import { unavailable } from '../services/known-faults.ts';
-import { BookDesk } from './book-desk.ts';
-
-let desk: BookDesk;
-
-beforeAll(async () => {
-  desk = await BookDesk.open();
-});
-
-afterEach(() => {
-  expect(desk.github.unknown).toEqual([]);
-  desk.clear();
-});
-
-afterAll(() => desk.close());
+import type { BookDesk } from './book-desk.ts';
+import { desk } from './one-desk.ts';
 
 type Where = Parameters<BookDesk['scene']>[0];
 

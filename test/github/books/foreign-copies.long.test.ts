@@ -1,28 +1,16 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { SampleBook } from '../../../packages/report/src/testing/sample-book.ts';
+import { tempFolder } from '../../../packages/workdir/src/testing/temp-folder.ts';
 import { anyOrder } from '../services/artifact-order.ts';
-import { BookDesk } from './book-desk.ts';
+import type { BookDesk } from './book-desk.ts';
+import { desk } from './one-desk.ts';
 import { zipOf } from './zip-file.ts';
 
 /** Copies that others left, or that are not what they say: none becomes the book, none stops the next session. */
-
-let desk: BookDesk;
-
-beforeAll(async () => {
-  desk = await BookDesk.open();
-});
-
-afterEach(() => {
-  expect(desk.github.unknown).toEqual([]);
-  desk.clear();
-});
-
-afterAll(() => desk.close());
 
 const STRANGER = 666;
 
@@ -154,7 +142,7 @@ const ATTACKS: Readonly<Record<string, () => unknown>> = {
     ownBook((packed) => [manifestEntry(packed, { runId: 1 }), ledgerEntry(packed)]),
   'a ledger that was changed by hand': () =>
     ownBook((packed) => {
-      const folder = mkdtempSync(join(tmpdir(), 'chimera-forged-'));
+      const folder = tempFolder();
       const path = join(folder, 'ledger.db');
       copyFileSync(desk.book(2).path, path);
       const database = new DatabaseSync(path);
@@ -167,7 +155,6 @@ const ATTACKS: Readonly<Record<string, () => unknown>> = {
       database.exec("UPDATE journal SET hash = replace(hash, 'a', 'b') WHERE seq = 3");
       database.close();
       const ledger = readFileSync(path);
-      rmSync(folder, { recursive: true });
       const sha256 = createHash('sha256').update(ledger).digest('hex');
       return [
         manifestEntry(packed, { bytes: ledger.length, sha256 }),

@@ -1,21 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { launchLine } from '../../../packages/github/src/book/launch-line.ts';
 import { unavailable } from '../services/known-faults.ts';
-import { BookDesk } from './book-desk.ts';
+import type { BookDesk } from './book-desk.ts';
+import { desk } from './one-desk.ts';
 
 /** What earlier runs left, if all their caches and artifacts are deleted: whether there was a book. */
 
-let desk: BookDesk;
 let wasCancelledAfterLeg: typeof import('../../../packages/github/src/book/history.ts')['wasCancelledAfterLeg'];
 beforeAll(async () => {
-  desk = await BookDesk.open();
   ({ wasCancelledAfterLeg } = await import('../../../packages/github/src/book/history.ts'));
 });
-afterEach(() => {
-  expect(desk.github.unknown).toEqual([]);
-  desk.clear();
-});
-afterAll(() => desk.close());
 
 const SESSION = '20260101-000000-0001';
 const MAIN = { book: 'main', mode: 'test' } as const;

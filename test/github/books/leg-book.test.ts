@@ -1,25 +1,17 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LedgerReader } from '@chimera/ledger';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { SampleBook, START } from '../../../packages/report/src/testing/sample-book.ts';
 import { unavailable } from '../services/known-faults.ts';
-import { BookDesk } from './book-desk.ts';
+import type { BookDesk } from './book-desk.ts';
+import { desk } from './one-desk.ts';
 
-let desk: BookDesk;
 const opened: SampleBook[] = [];
 
-beforeAll(async () => {
-  desk = await BookDesk.open();
-});
-
 afterEach(() => {
-  expect(desk.github.unknown).toEqual([]);
-  desk.clear();
   for (const book of opened.splice(0)) book.remove();
 });
-
-afterAll(() => desk.close());
 
 /** A book whose session goes on: a leg that reached its end does not end it. */
 function openBook(minutes: number): SampleBook {

@@ -1,12 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { BookDesk } from './book-desk.ts';
-
-let desk: BookDesk;
-beforeAll(async () => {
-  desk = await BookDesk.open();
-});
-afterEach(() => desk.clear());
-afterAll(() => desk.close());
+import { expect, test } from '@jest/globals';
+import { desk } from './one-desk.ts';
 
 const find = (book: string, newBook = false) =>
   desk.books.findBook(desk.scene({ runId: 9, book }), { newBook });

@@ -1,15 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { BookDesk } from './book-desk.ts';
+import { expect, test } from '@jest/globals';
 import { forgetNames } from './names-of-old.ts';
+import { desk } from './one-desk.ts';
 
 /** A book that its owner may mean, though it is not the one that is looked for. */
-
-let desk: BookDesk;
-beforeAll(async () => {
-  desk = await BookDesk.open();
-});
-afterEach(() => desk.clear());
-afterAll(() => desk.close());
 
 const OLD_FILE = '.github/workflows/old-name.yml';
 

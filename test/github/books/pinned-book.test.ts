@@ -1,23 +1,10 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LedgerReader } from '@chimera/ledger';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { SampleBook } from '../../../packages/report/src/testing/sample-book.ts';
 import { unavailable } from '../services/known-faults.ts';
-import { BookDesk } from './book-desk.ts';
-
-let desk: BookDesk;
-
-beforeAll(async () => {
-  desk = await BookDesk.open();
-});
-
-afterEach(() => {
-  expect(desk.github.unknown).toEqual([]);
-  desk.clear();
-});
-
-afterAll(() => desk.close());
+import { desk } from './one-desk.ts';
 
 function headOf(book: SampleBook) {
   return { ...book.read((reader) => reader.head())! };

@@ -1,18 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { BookDesk } from './book-desk.ts';
-
-let desk: BookDesk;
-
-beforeAll(async () => {
-  desk = await BookDesk.open();
-});
-
-afterEach(() => {
-  expect(desk.github.unknown).toEqual([]);
-  desk.clear();
-});
-
-afterAll(() => desk.close());
+import { expect, test } from '@jest/globals';
+import { desk } from './one-desk.ts';
 
 test('a book goes to both shelves under one name, which says what is in it', async () => {
   const book = desk.book(1);

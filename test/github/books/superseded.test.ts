@@ -1,24 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import type { Label } from '../../../packages/github/src/book/label.ts';
 import { parseLabel } from '../../../packages/github/src/book/label.ts';
-import { BookDesk } from './book-desk.ts';
+import { desk } from './one-desk.ts';
 
-let desk: BookDesk;
 let superseded: typeof import('../../../packages/github/src/book/superseded.ts');
 let storage: typeof import('../../../packages/github/src/steps/storage-check.ts');
 
 beforeAll(async () => {
-  desk = await BookDesk.open();
   superseded = await import('../../../packages/github/src/book/superseded.ts');
   storage = await import('../../../packages/github/src/steps/storage-check.ts');
 });
-
-afterEach(() => {
-  expect(desk.github.unknown).toEqual([]);
-  desk.clear();
-});
-
-afterAll(() => desk.close());
 
 const keys = () => desk.github.caches.map(({ key }) => key);
 

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { tempFolder } from '../../../packages/workdir/src/testing/temp-folder.ts';
 import { processesIn } from './processes-in.ts';
 import { bookOf, stepOf, TradingRepository } from './trading-repository.ts';
 
@@ -79,7 +79,7 @@ test.concurrent.each([1, 2])(
 );
 
 test.concurrent('a run that is cancelled while its second leg is being started did not lose its session', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chimera-held-'));
+  const folder = tempFolder();
   const held = join(folder, 'held');
   const NODE_OPTIONS = `--import=${new URL('./hold-controller.mjs', import.meta.url)}`;
   const repository = await TradingRepository.create({}, { environment: { NODE_OPTIONS, HELD_FILE: held } });
@@ -102,7 +102,6 @@ test.concurrent('a run that is cancelled while its second leg is being started d
   expect(after.conclusion).toBe('success');
   expect(bookOf(after.jobs.session!).sessions.map(({ end }) => end)).toEqual(['cancelled', 'completed']);
   expect(repository.github.issues).toEqual([]);
-  rmSync(folder, { recursive: true });
 });
 
 test.concurrent('a monitor that hears nothing is killed; the session is over, told and saved all the same', async () => {

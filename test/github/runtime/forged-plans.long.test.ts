@@ -1,17 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { forged } from '../../../packages/github/src/plan/testing/forged-plan.ts';
+import { tempFolder } from '../../../packages/workdir/src/testing/temp-folder.ts';
 import { ROOT } from '../../source-files.ts';
 import { launchAlone } from './single-step.ts';
 import { bookOf, stepOf, TradingRepository } from './trading-repository.ts';
 
 let elsewhere: string;
 beforeAll(() => {
-  elsewhere = mkdtempSync(join(tmpdir(), 'chimera-elsewhere-'));
+  elsewhere = tempFolder();
 });
-afterAll(() => rmSync(elsewhere, { recursive: true }));
 
 const STRATEGY = 'config.chimera_bot.strategy';
 

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { realNow, SessionClock, steadyNow } from '@chimera/base';
 import { afterAll, expect, test } from '@jest/globals';
+import { tempFolder } from '../../../packages/workdir/src/testing/temp-folder.ts';
 import { ExchangeServer } from '../../exchange/exchange-server.ts';
 import { makeCertificate } from '../../outbound/certificate.ts';
 import { ConnectProxy, type ProxyManner } from '../../outbound/connect-proxy.ts';
@@ -33,8 +31,7 @@ async function behindProxy(
   manner: ProxyManner = {},
   exchangePort: number | null = null,
 ) {
-  const folder = mkdtempSync(join(tmpdir(), 'chimera-proxied-'));
-  closing.push(() => rmSync(folder, { recursive: true }));
+  const folder = tempFolder();
   const hosts = [...GITHUB, EXCHANGE].map((name) => `DNS:${name}`);
   const certificate = makeCertificate([...hosts, `IP:${PAST}`], folder);
   const environment: Record<string, string> = {};

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { tempFolder } from '../../../packages/workdir/src/testing/temp-folder.ts';
 import { CHIMERA } from '../../session/command.ts';
 import { ROOT } from '../../source-files.ts';
 import { bookOf, stepOf, TradingRepository } from './trading-repository.ts';
@@ -71,7 +71,7 @@ test('a scheduled session runs in two legs, reports, saves its book, and the nex
   expect(next.jobs['session-2']?.conclusion).toBe('skipped');
 
   // On a laptop, in one piece, from the sources: the very same journal.
-  const laptop = mkdtempSync(join(tmpdir(), 'chimera-laptop-'));
+  const laptop = tempFolder();
   const port = String(20_000 + (process.pid % 20_000));
   execFileSync(process.execPath, [CHIMERA, 'start', '--mode', 'test', '--speed', '1440', '--port', port], {
     cwd: laptop,
@@ -81,7 +81,6 @@ test('a scheduled session runs in two legs, reports, saves its book, and the nex
     encoding: 'utf8',
   });
   expect(verified).toContain(`head     ${book.head}`);
-  rmSync(laptop, { recursive: true });
 });
 
 test('a configuration that is switched off ends a run green, with a notice, and starts nothing', async () => {

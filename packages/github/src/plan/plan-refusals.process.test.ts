@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { tempFolder } from '../../../workdir/src/testing/temp-folder.ts';
 import type { RunContext } from '../run-context.ts';
 import { parseRunPlan, type RunPlan } from '../run-plan.ts';
 import { PlanError } from './plan-error.ts';
@@ -12,11 +12,10 @@ let desk: PlanDesk;
 let elsewhere: string;
 beforeEach(() => {
   desk = new PlanDesk();
-  elsewhere = mkdtempSync(join(tmpdir(), 'chimera-elsewhere-'));
+  elsewhere = tempFolder();
 });
 afterEach(() => {
   desk.close();
-  rmSync(elsewhere, { recursive: true });
 });
 
 const STRATEGY = `export default {

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { simulatedSetup } from '../testing/simulated-setup.ts';
+import { SIMULATED_SETUP } from '../testing/session-plan.ts';
 import { spanOf } from './session-span.ts';
 
 const HOUR = 3_600_000;
 const start = Date.UTC(2026, 0, 1);
 
 function span(changes: Partial<Parameters<typeof spanOf>[0]> = {}, hours = 6, speed = 1) {
-  const session = { start, ends: start + hours * HOUR, speed, setup: simulatedSetup() };
+  const session = { start, ends: start + hours * HOUR, speed, setup: SIMULATED_SETUP };
   return spanOf({ session, isHosted: true, maxLegs: 2, ...changes });
 }
 

@@ -1,5 +1,14 @@
+import { simulatedInstruments } from '@chimera/engine';
 import type { SessionPlan } from '@chimera/workdir';
-import { simulatedSetup } from './simulated-setup.ts';
+import { setupWith } from '../../../engine/src/testing/engine-bench.ts';
+
+/** A trading configuration as a session on the built-in market has it. */
+export const SIMULATED_SETUP = setupWith({
+  instruments: simulatedInstruments(['BTC/USDT']),
+  strategy: 'buy-and-hold',
+  riskLevel: 'moderate',
+  limits: null,
+});
 
 const HOUR = 3_600_000;
 const START = Date.UTC(2026, 0, 1);
@@ -17,7 +26,7 @@ export function sampleSession(changes: Partial<SessionPlan> = {}): SessionPlan {
     leg: { number: 1, of: 1, starts: START, ends: START + HOUR },
     speed: 720,
     identity: { mode: 'test', market: 'simulated:7', currency: 'USDT', startingCash: '10000' },
-    setup: simulatedSetup(),
+    setup: SIMULATED_SETUP,
     changed: [],
     previous: null,
     idle: null,

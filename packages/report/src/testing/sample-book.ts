@@ -11,6 +11,8 @@ import {
   type TradingSetup,
 } from '@chimera/engine';
 import { LedgerReader, LedgerWriter, ObservationWriter } from '@chimera/ledger';
+import { setupWith } from '../../../engine/src/testing/engine-bench.ts';
+import { limitsWith } from '../../../engine/src/testing/market-builder.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -42,37 +44,20 @@ export class SampleBook {
   constructor(changes: Partial<TradingSetup> = {}) {
     const [symbol] = changes.symbols ?? ['BTC/USDT'];
     const [instrument] = simulatedInstruments([symbol!]);
-    this.setup = {
+    this.setup = setupWith({
       symbols: [symbol!],
-      exitsOnly: [],
       instruments: [{ ...instrument!, makerFeeRate: '0.001', takerFeeRate: '0.001' }],
-      periodMs: MINUTE,
-      strategy: 'scripted',
-      strategyHash: null,
-      parameters: {},
       riskLevel: 'moderate',
-      limits: {
+      limits: limitsWith({
         maxPositionSize: 0.5,
-        maxDailyLoss: 0.05,
-        maxDrawdown: 0.2,
         maxExposure: 1,
         stopLoss: 0.1,
         takeProfit: 0.1,
         maxOpenPositions: 3,
         maxTradesPerDay: 10,
-        leastConfidence: 0.5,
-        cooldownMs: 0,
-      },
-      execution: {
-        slippageModel: 'none',
-        slippage: 0,
-        latencyMs: 0,
-        volumeShare: null,
-        fillOn: 'candle',
-        fillOnTouch: false,
-      },
+      }),
       ...changes,
-    };
+    });
   }
 
   run({ id, start, closes, script = {}, end, name }: SampleSession): void {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { tempFolder } from '../../../workdir/src/testing/temp-folder.ts';
 import { findLauncher, type Launcher, NO_KERNEL_WALLS, walledCommand } from './launcher.ts';
 import { isPermissionModelSound } from './node-version.ts';
 
@@ -11,11 +11,9 @@ let folder: string;
 let machine: Launcher;
 
 beforeAll(async () => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'chimera-launcher-')));
+  folder = realpathSync(tempFolder());
   machine = await findLauncher();
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function start(launcher: Launcher, source: string, memoryMb = 128) {
   const script = join(folder, `${Math.abs(source.length)}.mjs`);

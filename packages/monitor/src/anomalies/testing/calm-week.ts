@@ -1,6 +1,8 @@
 import { StrategyEngine, simulatedBook, simulatedInstruments, simulatedMarket } from '@chimera/engine';
 import type { EquityRow } from '@chimera/ledger';
 import { shippedStrategies } from '@chimera/strategies';
+import { setupWith } from '../../../../engine/src/testing/engine-bench.ts';
+import { executionWith } from '../../../../engine/src/testing/market-builder.ts';
 import type { Sample } from '../anomaly.ts';
 import { EquitySteps } from '../equity-steps.ts';
 import { spreadOf } from '../spread-samples.ts';
@@ -22,38 +24,20 @@ export function* calmWeek(seed: number): Generator<Sample> {
   const uniform = noise(seed);
   const periodMs = MINUTE;
   const engine = new StrategyEngine(
-    {
+    setupWith({
       symbols: SYMBOLS,
-      exitsOnly: [],
       instruments: simulatedInstruments(SYMBOLS),
-      periodMs,
       strategy: strategy.name,
-      strategyHash: null,
       parameters: Object.fromEntries(
         Object.entries(strategy.parameters).map(([name, range]) => [name, range.default]),
       ),
-      riskLevel: 'aggressive',
-      limits: {
-        maxPositionSize: 0.1,
-        maxDailyLoss: 0.05,
-        maxDrawdown: 0.2,
-        maxExposure: 0.5,
-        stopLoss: 0.02,
-        takeProfit: 0.05,
-        maxOpenPositions: 5,
-        maxTradesPerDay: 20,
-        leastConfidence: 0.5,
-        cooldownMs: 0,
-      },
-      execution: {
+      execution: executionWith({
         slippageModel: 'spread',
         slippage: 0.5,
         latencyMs: 250,
         volumeShare: 0.1,
-        fillOn: 'candle',
-        fillOnTouch: false,
-      },
-    },
+      }),
+    }),
     strategy,
     [],
   );

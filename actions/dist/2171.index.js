@@ -1,5 +1,5 @@
-export const id = 903;
-export const ids = [903];
+export const id = 2171;
+export const ids = [2171];
 export const modules = {
 
 /***/ 58845:
@@ -940,7 +940,7 @@ function htmlReports(page, reader, paths) {
 
 /***/ }),
 
-/***/ 27564:
+/***/ 44988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1075,34 +1075,76 @@ function fingerprintOf({ health: health2, processes, market: market2, trading: t
   return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(standing)).digest("hex").slice(0, 12);
 }
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/price-text.js
+var price_text = __webpack_require__(83865);
+;// CONCATENATED MODULE: ./.build/packages/book/src/entry-words.js
+
+
+function entryWords({ kind, data }) {
+  switch (kind) {
+    case "book-opened":
+      return `${data.mode} on ${data.market}, ${data.startingCash} ${data.currency}`;
+    case "session-started":
+      return `begins, to end at ${(0,clock/* isoTime */.Ly)(data.ends)}`;
+    case "session-ended":
+      return `${data.reason}: ${data.detail}`;
+    case "day-started":
+      return `${data.date}, equity ${(0,price_text/* amountText */.c)(data.equity)}`;
+    case "signal":
+      return `${data.action} ${data.symbol}, confidence ${data.confidence.toFixed(2)}: ${data.reason}`;
+    case "refusal":
+      return `${data.action} ${data.symbol}, ${data.rule}: ${data.reason}`;
+    case "order": {
+      const at = data.price === null ? "" : ` at ${data.price}`;
+      return `${data.id} ${data.side} ${data.quantity ?? "all"} ${data.symbol}, ${data.type}${at}`;
+    }
+    case "fill":
+      return `${data.order} ${data.side} ${data.quantity} ${data.symbol} at ${data.price} (${data.reason})`;
+    case "trigger":
+    case "stop-moved":
+      return `${data.order} ${data.symbol} at ${data.price}`;
+    case "resting":
+      return `${data.order} ${data.symbol}`;
+    case "cancel":
+      return `${data.order} ${data.symbol}: ${data.reason}`;
+    case "governor":
+      return `${data.state}: ${data.reason}`;
+    case "warning":
+      return data.reason;
+    case "command":
+      return `${data.command}: ${data.reason}`;
+    case "gap":
+      return `${data.symbol}: ${data.candles} candles are missing`;
+    case "candle-refused":
+      return `${data.symbol}: candle refused: ${data.reason}`;
+    case "write-off":
+      return `${data.quantity} ${data.symbol} that cost ${data.cost} is written off: ${data.reason}`;
+    case "source-changed":
+      return `from ${data.from} to ${data.to}: ${data.reason}`;
+    case "strategy-fault":
+      return `failed on ${data.symbol}: ${data.message}`;
+  }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/report/src/facts/happenings.js
 
-
-const TELLING = {
-  "session-started": ({ ends }) => ["info", "session", `begins, to end at ${(0,clock/* isoTime */.Ly)(ends)}`],
-  "session-ended": ({ reason, detail }) => ["info", "session", `${reason}: ${detail}`],
-  governor: ({ state, reason }) => [
-    state === "active" ? "info" : "warning",
-    "governor",
-    `${state}: ${reason}`
-  ],
-  warning: ({ reason }) => ["warning", "governor", reason],
-  "write-off": ({ symbol, quantity, cost, reason }) => [
-    "warning",
-    "book",
-    `${quantity} ${symbol} that cost ${cost} is written off: ${reason}`
-  ],
-  "source-changed": ({ from, to, reason }) => ["warning", "feed", `from ${from} to ${to}: ${reason}`],
-  "candle-refused": ({ symbol, reason }) => ["warning", "feed", `${symbol}: candle refused: ${reason}`],
-  "strategy-fault": ({ symbol, message }) => ["error", "strategy", `failed on ${symbol}: ${message}`]
+const TOLD = {
+  "session-started": () => ["info", "session"],
+  "session-ended": () => ["info", "session"],
+  governor: ({ state }) => [state === "active" ? "info" : "warning", "governor"],
+  warning: () => ["warning", "governor"],
+  "write-off": () => ["warning", "book"],
+  "source-changed": () => ["warning", "feed"],
+  "candle-refused": () => ["warning", "feed"],
+  "strategy-fault": () => ["error", "strategy"]
 };
-const TOLD_KINDS = Object.keys(TELLING);
+const TOLD_KINDS = Object.keys(TOLD);
 function happeningsIn(reader, scope, kinds) {
   return kinds.flatMap((kind) => {
-    const words = TELLING[kind];
-    return (0,journal/* entriesIn */.s9)(reader, scope, kind).map(({ time, data }) => {
-      const [severity, source, message] = words(data);
-      return { time, severity, source, message };
+    const rank = TOLD[kind];
+    return (0,journal/* entriesIn */.s9)(reader, scope, kind).map((entry) => {
+      const [severity, source] = rank(entry.data);
+      return { time: entry.time, severity, source, message: entryWords(entry) };
     });
   });
 }

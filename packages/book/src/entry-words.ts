@@ -1,12 +1,13 @@
+import { isoTime } from '@chimera/base';
 import { amountText, type JournalEntry } from '@chimera/engine';
 
-/** What an entry says, in a few words; all of it is in `chimera ledger export`. */
+/** What an entry of the journal says, in a few words, beside its kind; all of it is in `chimera ledger export`. */
 export function entryWords({ kind, data }: JournalEntry): string {
   switch (kind) {
     case 'book-opened':
       return `${data.mode} on ${data.market}, ${data.startingCash} ${data.currency}`;
     case 'session-started':
-      return `${data.setup.strategy}, ${data.setup.riskLevel}, ${data.setup.symbols.join(' ')}`;
+      return `begins, to end at ${isoTime(data.ends)}`;
     case 'session-ended':
       return `${data.reason}: ${data.detail}`;
     case 'day-started':
@@ -37,12 +38,12 @@ export function entryWords({ kind, data }: JournalEntry): string {
     case 'gap':
       return `${data.symbol}: ${data.candles} candles are missing`;
     case 'candle-refused':
-      return `${data.symbol}: ${data.reason}`;
+      return `${data.symbol}: candle refused: ${data.reason}`;
     case 'write-off':
-      return `${data.quantity} ${data.symbol} that cost ${data.cost}: ${data.reason}`;
+      return `${data.quantity} ${data.symbol} that cost ${data.cost} is written off: ${data.reason}`;
     case 'source-changed':
       return `from ${data.from} to ${data.to}: ${data.reason}`;
     case 'strategy-fault':
-      return `${data.symbol}: ${data.message}`;
+      return `failed on ${data.symbol}: ${data.message}`;
   }
 }
