@@ -784,8 +784,7 @@ async function trade() {
   const told = plan.strategyFile === null ? Promise.resolve() : tellWalls();
   bot = await _bot_js__WEBPACK_IMPORTED_MODULE_16__/* .Bot */ .c.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
   if (asked) bot.stop(asked);
-  link.beat();
-  link.send({ type: "ready" });
+  link.ready();
   const end = await bot.run(await go.promise);
   await bot.close();
   await (0,_chimera_base__WEBPACK_IMPORTED_MODULE_7__/* .settlesWithin */ .od)(told, WALLS_MS);
@@ -1557,9 +1556,10 @@ class ParentLink {
     if (process.connected) process.send?.(message, void 0, void 0, () => {
     });
   }
-  /** Tells the figures now, before the next heartbeat is due. */
-  beat() {
+  /** Says that it is ready. Its figures go before it: the first health check comes at once, and shows them. */
+  ready(url) {
     this.#beat();
+    this.send({ type: "ready", ...url !== void 0 && { url } });
   }
   incident(severity, kind, message) {
     this.send({ type: "incident", severity, kind, message });

@@ -1953,9 +1953,10 @@ class ParentLink {
     if (process.connected) process.send?.(message, void 0, void 0, () => {
     });
   }
-  /** Tells the figures now, before the next heartbeat is due. */
-  beat() {
+  /** Says that it is ready. Its figures go before it: the first health check comes at once, and shows them. */
+  ready(url) {
     this.#beat();
+    this.send({ type: "ready", ...url !== void 0 && { url } });
   }
   incident(severity, kind, message) {
     this.send({ type: "incident", severity, kind, message });
@@ -2051,7 +2052,7 @@ try {
   };
   server = await (0,_chimera_server__WEBPACK_IMPORTED_MODULE_9__/* .startUnifiedServer */ .u)(session, log);
   log.info(`The server listens on ${server.url}`);
-  link.send({ type: "ready", url: server.url });
+  link.ready(server.url);
 } catch (error) {
   const { message } = error;
   log.error(`The server cannot start: ${message}`);

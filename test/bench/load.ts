@@ -73,11 +73,12 @@ async function wholeBook(): Promise<void> {
   outgoing.destroy();
 }
 
-async function urlOf(child: ChildProcess): Promise<string> {
-  for (;;) {
-    const [message] = (await once(child, 'message')) as [{ type: string; url?: string }];
-    if (message.url !== undefined) return message.url;
-  }
+function urlOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.on('message', ({ url }: { readonly url?: string }) => {
+      if (url !== undefined) resolve(url);
+    });
+  });
 }
 
 function cpuSeconds(): number {

@@ -109,9 +109,7 @@ async function trade(): Promise<BotEnd> {
   const told = plan.strategyFile === null ? Promise.resolve() : tellWalls();
   bot = await Bot.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
   if (asked) bot.stop(asked);
-  // The first health check knows how the market data is doing: what is in quarantine is shown from the beginning.
-  link.beat();
-  link.send({ type: 'ready' });
+  link.ready();
   const end = await bot.run(await go.promise);
   await bot.close();
   // A session of seconds on a busy machine may be over before its walls are measured.

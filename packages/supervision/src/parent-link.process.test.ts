@@ -13,10 +13,13 @@ const ENTRY = fileURLToPath(new URL('./testing/obedient-child.ts', import.meta.u
 let book: SampleBook;
 let child: ChildProcess;
 let exit: Promise<readonly unknown[]>;
+let said: FromChild[];
 beforeEach(() => {
   book = new SampleBook({ strategy: 'good' });
   child = fork(ENTRY, [], { execArgv: [], stdio: 'ignore' });
   exit = once(child, 'exit');
+  said = [];
+  child.on('message', (message: FromChild) => said.push(message));
 });
 afterEach(async () => {
   child.kill('SIGKILL');
@@ -28,12 +31,20 @@ const tell = (message: ToChild) => child.send(message);
 const tellPlan = () => tell({ type: 'plan', plan: planOf(book, { heartbeatMs: 30 }) });
 const heard = () => readFileSync(join(book.folder, 'heard.log'), 'utf8').trim().split('\n');
 
+/** The next message of this type that nobody has heard yet. Two may come at once. */
 async function hear<Type extends FromChild['type']>(type: Type): Promise<Extract<FromChild, { type: Type }>> {
   for (;;) {
-    const [message] = (await once(child, 'message')) as [FromChild];
-    if (message.type === type) return message as Extract<FromChild, { type: Type }>;
+    const place = said.findIndex((message) => message.type === type);
+    if (place >= 0) return said.splice(place, 1)[0] as Extract<FromChild, { type: Type }>;
+    await once(child, 'message');
   }
 }
+
+test('the figures of a child are there once it is ready, before a heartbeat is due', async () => {
+  tell({ type: 'plan', plan: planOf(book, { heartbeatMs: 60_000 }) });
+  while (said.length < 2) await once(child, 'message');
+  expect(said.map(({ type }) => type)).toEqual(['heartbeat', 'ready']);
+});
 
 test('a child sends heartbeats with its operations and what it uses', async () => {
   tellPlan();

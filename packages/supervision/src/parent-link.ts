@@ -61,9 +61,10 @@ export class ParentLink {
     if (process.connected) process.send?.(message, undefined, undefined, () => {});
   }
 
-  /** Tells the figures now, before the next heartbeat is due. */
-  beat(): void {
+  /** Says that it is ready. Its figures go before it: the first health check comes at once, and shows them. */
+  ready(url?: string): void {
     this.#beat();
+    this.send({ type: 'ready', ...(url !== undefined && { url }) });
   }
 
   incident(severity: Severity, kind: string, message: string): void {

@@ -58,7 +58,7 @@ try {
   };
   server = await startUnifiedServer(session, log);
   log.info(`The server listens on ${server.url}`);
-  link.send({ type: 'ready', url: server.url });
+  link.ready(server.url);
 } catch (error) {
   const { message } = error as Error;
   log.error(`The server cannot start: ${message}`);

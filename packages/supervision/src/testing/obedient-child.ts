@@ -45,7 +45,7 @@ else if (manner === 'fail') {
   link.close();
   process.exit(1);
 } else {
-  link.send({ type: 'ready', url: 'http://127.0.0.1:1' });
+  link.ready('http://127.0.0.1:1');
   if (manner === 'junk') {
     for (const junk of [
       null,
