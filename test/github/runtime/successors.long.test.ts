@@ -20,6 +20,13 @@ function said({ jobs }: RunResult): string {
     .join('\n');
 }
 
+/** The errors of a run, so that a test that expects none says which there was. */
+function errorsOf({ jobs }: RunResult): readonly string[] {
+  return Object.values(jobs)
+    .flatMap(({ annotations, steps }) => [...annotations, ...steps.flatMap((step) => step.annotations)])
+    .flatMap(({ kind, message }) => (kind === 'error' ? [message] : []));
+}
+
 const ends = ({ github }: TradingRepository) =>
   github.runs.map(({ event, conclusion }) => [event, conclusion]);
 
@@ -95,6 +102,7 @@ test('a session that a person cancels is followed by nothing', async () => {
   repository.github.runs[0]!.updatedAt -= 60_000;
   repository.variables.CHIMERA_SPEED = '21600';
   const later = await repository.start({ event: 'schedule' }).finished;
+  expect(errorsOf(later)).toEqual([]);
   expect([later.conclusion, later.jobs.session?.conclusion]).toEqual(['success', 'success']);
 });
 
