@@ -62,7 +62,7 @@ function mondayOf(year, week) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ engineAt)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68655);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63253);
 /* harmony import */ var _chimera_ledger__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89778);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12896);
 /* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86793);
@@ -1091,7 +1091,7 @@ function entryWords({ kind, data }) {
     case "day-started":
       return `${data.date}, equity ${(0,price_text/* amountText */.c)(data.equity)}`;
     case "signal":
-      return `${data.action} ${data.symbol}, confidence ${data.confidence.toFixed(2)}: ${data.reason}`;
+      return `${data.action} ${shareOf(data)}${data.symbol}, confidence ${data.confidence.toFixed(2)}: ${data.reason}`;
     case "refusal":
       return `${data.action} ${data.symbol}, ${data.rule}: ${data.reason}`;
     case "order": {
@@ -1099,7 +1099,7 @@ function entryWords({ kind, data }) {
       return `${data.id} ${data.side} ${data.quantity ?? "all"} ${data.symbol}, ${data.type}${at}`;
     }
     case "fill":
-      return `${data.order} ${data.side} ${data.quantity} ${data.symbol} at ${data.price} (${data.reason})`;
+      return `${data.order} ${data.side} ${data.quantity} ${data.symbol} at ${data.price} (${data.reason})${wholeInstead(data)}`;
     case "trigger":
     case "stop-moved":
       return `${data.order} ${data.symbol} at ${data.price}`;
@@ -1124,6 +1124,12 @@ function entryWords({ kind, data }) {
     case "strategy-fault":
       return `failed on ${data.symbol}: ${data.message}`;
   }
+}
+function shareOf({ portion }) {
+  return portion === void 0 ? "" : `${(0,price_text/* amountText */.c)(portion * 100)} % of `;
+}
+function wholeInstead(fill) {
+  return fill.wholeInstead ? ", all of it: a part would have left less than the exchange takes" : "";
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/report/src/facts/happenings.js
@@ -1945,14 +1951,15 @@ function nameOf(kind, from, to) {
 /* harmony export */   t: () => (/* binding */ quarantinedPositions)
 /* harmony export */ });
 /* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10141);
+/* harmony import */ var _chimera_book__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2737);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90211);
+
 
 
 function positionsOf(book, marks, quarantined) {
   const positions = [...book.positions.values()].toSorted((a, b) => a.symbol < b.symbol ? -1 : 1);
   return positions.map((position) => {
     const { symbol, entryPrice, openedAt } = position;
-    const resting = book.openOrders(symbol).map(({ order }) => order);
     const mark = marks.get(symbol);
     return {
       symbol,
@@ -1962,8 +1969,7 @@ function positionsOf(book, marks, quarantined) {
       markTime: mark ? (0,_chimera_base__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time) : null,
       isQuarantined: quarantined.some((each) => each.symbol === symbol),
       unrealized: book.worth(position) - position.costNumber,
-      stop: resting.find(({ type }) => type === "stop-market" || type === "trailing-stop")?.price ?? null,
-      target: resting.find(({ type }) => type === "take-profit")?.price ?? null,
+      ...(0,_chimera_book__WEBPACK_IMPORTED_MODULE_2__/* .guardsOf */ .g)(book.openOrders(symbol).map(({ order }) => order)),
       openedAt: (0,_chimera_base__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(openedAt)
     };
   });

@@ -279,8 +279,8 @@ function checkIsolation(walls, isolation) {
   return warn("strategy-isolation", reason, `for walls of the kernel: ${walls_isolation/* WALLS_REMEDY */.FZ}`);
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/book/book.js + 2 modules
-var book_book = __webpack_require__(93389);
+// EXTERNAL MODULE: ./.build/packages/engine/src/book/book.js + 3 modules
+var book_book = __webpack_require__(88088);
 // EXTERNAL MODULE: ./.build/packages/engine/src/exchange/order-terms.js
 var order_terms = __webpack_require__(69662);
 // EXTERNAL MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js + 6 modules

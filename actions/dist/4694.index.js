@@ -229,6 +229,12 @@ const orderWish = schemas/* discriminatedUnion */.gMt("type", [
   schemas/* object */.Ikc({ type: schemas/* literal */.euz("trailing-stop"), distance: schemas/* number */.aig() })
 ]);
 const exitLevel = schemas/* union */.KCZ([schemas/* object */.Ikc({ price: decimal }), schemas/* object */.Ikc({ fraction: schemas/* number */.aig() })]);
+const bracket = schemas/* object */.Ikc({
+  stop: exitLevel,
+  target: exitLevel,
+  parts: schemas/* array */.YOg(schemas/* object */.Ikc({ price: decimal, share: schemas/* number */.aig() })).exactOptional(),
+  trail: schemas/* number */.aig().exactOptional()
+});
 const instrument = schemas/* object */.Ikc({
   symbol: symbol,
   base: schemas/* string */.YjP(),
@@ -253,6 +259,7 @@ const limits = schemas/* object */.Ikc({
   maxTradesPerDay: count,
   leastConfidence: schemas/* number */.aig(),
   cooldownMs: schemas/* number */.aig(),
+  maxEntriesPerPosition: count.exactOptional(),
   onLossLimit: schemas/* literal */.euz("flatten").exactOptional()
 });
 const setup = exactly_name(
@@ -294,7 +301,8 @@ const fill = exactly()(
     slippage: decimal,
     reason: schemas/* enum */.k5n([...exitReason.options, "entry"]),
     by: schemas/* enum */.k5n(["book", "candle"]).exactOptional(),
-    late: schemas/* literal */.euz(true).exactOptional()
+    late: schemas/* literal */.euz(true).exactOptional(),
+    wholeInstead: schemas/* literal */.euz(true).exactOptional()
   })
 );
 const DATA = exactly()(
@@ -322,8 +330,10 @@ const DATA = exactly()(
       action: side,
       confidence: schemas/* number */.aig(),
       positionSize: schemas/* number */.aig().exactOptional(),
+      portion: schemas/* number */.aig().exactOptional(),
       stop: schemas/* number */.aig().exactOptional(),
       target: schemas/* number */.aig().exactOptional(),
+      targets: schemas/* array */.YOg(schemas/* object */.Ikc({ price, portion: schemas/* number */.aig() })).exactOptional(),
       trailingStop: schemas/* number */.aig().exactOptional(),
       order: orderWish.exactOptional(),
       reason
@@ -342,8 +352,10 @@ const DATA = exactly()(
       activeFrom: epoch,
       arrivesAt: epoch.exactOptional(),
       reduceOnly: schemas/* boolean */.zMY(),
-      bracket: schemas/* object */.Ikc({ stop: exitLevel, target: exitLevel, trail: schemas/* number */.aig().exactOptional() }).nullable(),
+      bracket: bracket.nullable(),
       parent: schemas/* string */.YjP().nullable(),
+      share: schemas/* number */.aig().exactOptional(),
+      wholeInstead: schemas/* literal */.euz(true).exactOptional(),
       cause: schemas/* literal */.euz("loss-limit").exactOptional(),
       reason
     }),

@@ -216,6 +216,7 @@ function listedCheck(check) {
 /* harmony import */ var _chimera_book__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71183);
 /* harmony import */ var _chimera_book__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71286);
 /* harmony import */ var _chimera_book__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(171);
+/* harmony import */ var _chimera_book__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2737);
 
 
 function positions({ ledger }) {
@@ -224,7 +225,6 @@ function positions({ ledger }) {
 function positionsIn(reader) {
   const quarantined = new Set((0,_chimera_book__WEBPACK_IMPORTED_MODULE_0__/* .quarantinedIn */ .u)(reader).map(({ symbol }) => symbol));
   const orders = (0,_chimera_book__WEBPACK_IMPORTED_MODULE_1__/* .restingOrders */ .Om)(reader).map(({ order }) => order);
-  const exit = (symbol, type) => orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
   return (0,_chimera_book__WEBPACK_IMPORTED_MODULE_2__/* .valuedPositions */ .W)(reader).map((position) => {
     const { symbol, quantity, cost, entryPrice, openedAt, mark, price, value, unrealized } = position;
     return {
@@ -238,8 +238,7 @@ function positionsIn(reader) {
       quarantined: quarantined.has(symbol),
       value,
       unrealized_pnl: unrealized,
-      stop: exit(symbol, "stop-market") ?? exit(symbol, "trailing-stop"),
-      target: exit(symbol, "take-profit")
+      ...(0,_chimera_book__WEBPACK_IMPORTED_MODULE_4__/* .guardsOf */ .g)(orders.filter((order) => order.symbol === symbol))
     };
   });
 }
@@ -699,6 +698,25 @@ function notedStretches(reader, { from, to }, stretchMs) {
     to
   );
   return rows.map(({ stretch }) => stretch * stretchMs);
+}
+
+
+/***/ }),
+
+/***/ 2737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ guardsOf)
+/* harmony export */ });
+function guardsOf(orders) {
+  const prices = (...types) => orders.flatMap(
+    ({ type, price, reduceOnly }) => reduceOnly && price !== null && types.includes(type) ? [price] : []
+  ).toSorted((a, b) => Number(a) - Number(b));
+  return {
+    stop: prices("stop-market", "trailing-stop").at(-1) ?? null,
+    target: prices("take-profit")[0] ?? null
+  };
 }
 
 

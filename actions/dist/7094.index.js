@@ -498,6 +498,7 @@ function limitsFor({ chimera_bot: bot }) {
     maxTradesPerDay: Math.min(bot.max_trades_per_day, level.tradesPerDay),
     leastConfidence: level.leastConfidence,
     cooldownMs: Math.round(bot.cooldown_minutes * 6e4),
+    ...bot.max_entries_per_position > 1 ? { maxEntriesPerPosition: bot.max_entries_per_position } : {},
     ...bot.on_loss_limit === "flatten" ? { onLossLimit: "flatten" } : {}
   };
 }

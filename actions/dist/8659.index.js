@@ -610,7 +610,7 @@ function amountText(amount) {
 /* harmony export */ });
 /* unused harmony export MOST_SIGNALS */
 /* harmony import */ var _market_timeframe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30135);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42165);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34403);
 
 
 const NOTHING = Object.freeze([]);
@@ -714,7 +714,7 @@ function frozen(candle) {
 
 /***/ }),
 
-/***/ 42165:
+/***/ 34403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -728,17 +728,8 @@ __webpack_require__.d(__webpack_exports__, {
 var role = __webpack_require__(81138);
 // EXTERNAL MODULE: ./.build/packages/engine/src/words/stranger-words.js
 var stranger_words = __webpack_require__(47554);
-;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/range.js
-function isWithin(value, low, high) {
-  return typeof value === "number" && value >= low && value <= high;
-}
-function isPrice(value) {
-  return isWithin(value, 0, Number.MAX_VALUE) && value > 0;
-}
-function isFraction(value) {
-  return isWithin(value, 0, 1) && value > 0 && value < 1;
-}
-
+// EXTERNAL MODULE: ./.build/packages/engine/src/strategy/range.js
+var range = __webpack_require__(16289);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/order-wish.js
 
 const FIELDS = {
@@ -772,11 +763,14 @@ function faultOf(field, found) {
   if (field === "timeInForce") {
     return IN_FORCE.some((name) => name === found) ? null : `must be one of ${IN_FORCE.join(", ")}`;
   }
-  if (field === "distance") return isFraction(found) ? null : "must be a fraction between 0 and 1";
-  return isPrice(found) ? null : "must be a positive price";
+  if (field === "distance") return (0,range/* isFraction */.fU)(found) ? null : "must be a fraction between 0 and 1";
+  return (0,range/* isPrice */.G9)(found) ? null : "must be a positive price";
 }
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/strategy/part-targets.js
+var part_targets = __webpack_require__(87584);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/fault.js
+
 
 
 
@@ -800,17 +794,27 @@ function readSignal(value, symbol) {
       action,
       confidence,
       positionSize,
+      portion,
       stop,
       target,
+      targets,
       trailingStop,
       order,
       reason
     } = value;
     const wish = order === void 0 ? void 0 : orderWishOf(order, action);
     if (typeof wish === "string") return wish;
-    const optional = Object.entries({ positionSize, stop, target, trailingStop, order: wish }).filter(
-      ([, given]) => given !== void 0
-    );
+    const parts = targets === void 0 ? void 0 : (0,part_targets/* partTargetsOf */.D)(targets);
+    if (typeof parts === "string") return parts;
+    const optional = Object.entries({
+      positionSize,
+      portion,
+      stop,
+      target,
+      targets: parts,
+      trailingStop,
+      order: wish
+    }).filter(([, given]) => given !== void 0);
     const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
     return fault_faultOf(signal, symbol) ?? { ...signal, reason: (0,stranger_words/* strangerWords */.GS)(reason) };
   } catch (error) {
@@ -840,25 +844,41 @@ function placeOf(stack, message) {
   const [, path, line] = frames[index];
   return ` (${path.split("/").at(-1)}:${line})`;
 }
-function fault_faultOf({ symbol: named, action, confidence, positionSize, stop, target, trailingStop, reason }, symbol) {
+function fault_faultOf(signal, symbol) {
+  const { symbol: named, action, confidence, stop, target, trailingStop, reason } = signal;
   if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
   if (action !== "buy" && action !== "sell") return `action must be buy or sell, not ${String(action)}`;
-  if (!isWithin(confidence, 0, 1)) return `confidence must be from 0 to 1, not ${String(confidence)}`;
-  if (positionSize !== void 0 && !(isWithin(positionSize, 0, 1) && positionSize > 0)) {
-    return `positionSize must be above 0 and at most 1, not ${String(positionSize)}`;
-  }
-  if (positionSize !== void 0 && (0,role/* intentOf */.oQ)(action).role === "exit") {
-    return "positionSize is for entries: a sale sells the whole position, parts of it cannot be sold yet. Leave it out";
-  }
+  if (!(0,range/* isWithin */.UO)(confidence, 0, 1)) return `confidence must be from 0 to 1, not ${String(confidence)}`;
+  const ofSize = sizeFaultOf(signal);
+  if (ofSize !== null) return ofSize;
   for (const [name, price] of Object.entries({ stop, target })) {
-    if (price !== void 0 && !isPrice(price)) {
+    if (price !== void 0 && !(0,range/* isPrice */.G9)(price)) {
       return `${name} must be a positive price, not ${String(price)}`;
     }
   }
-  if (trailingStop !== void 0 && !isFraction(trailingStop)) {
+  if (trailingStop !== void 0 && !(0,range/* isFraction */.fU)(trailingStop)) {
     return `trailingStop must be a fraction between 0 and 1, not ${String(trailingStop)}`;
   }
   return typeof reason === "string" ? null : "a signal needs a reason";
+}
+function sizeFaultOf({ action, positionSize, portion, target, targets }) {
+  for (const [name, share] of Object.entries({ positionSize, portion })) {
+    if (share !== void 0 && !(0,range/* isShare */.GS)(share)) {
+      return `${name} must be above 0 and at most 1, not ${String(share)}`;
+    }
+  }
+  const isExit = (0,role/* intentOf */.oQ)(action).role === "exit";
+  if (isExit && positionSize !== void 0) {
+    return "positionSize is for entries: an exit says portion, the share of the position to sell";
+  }
+  if (!isExit && portion !== void 0) {
+    return "portion is for exits: an entry says positionSize, the share of equity to buy for";
+  }
+  if (isExit && targets !== void 0) return "targets are for entries: an exit says portion and an order";
+  if (target !== void 0 && targets !== void 0 && (0,part_targets/* leftOf */.l)(targets) === 0) {
+    return "the targets sell all of it: leave target out";
+  }
+  return null;
 }
 
 
@@ -1378,7 +1398,7 @@ class SyncLines {
 /* harmony export */   UV: () => (/* binding */ TableRun)
 /* harmony export */ });
 /* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68655);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63253);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13728);
 
 class TableRun {

@@ -1050,6 +1050,9 @@ const chimeraBot = schemas/* strictObject */.rej({
     "How far above an entry its take-profit lies, as a fraction (0.05 = 5 %), if the strategy names none."
   ),
   max_open_positions: wholeNumber(1, 50).default(5).describe("Positions open at one time; a cap."),
+  max_entries_per_position: wholeNumber(1, 100).default(1).describe(
+    "How often one position may be bought, entries that wait included: averaging in, pyramids and grids need more than 1."
+  ),
   max_trades_per_day: wholeNumber(1, 1e3).default(20).describe("Entries a UTC day; a cap."),
   cooldown_minutes: schemas/* number */.aig().min(0).max(1440).default(15).describe("Minutes without a new entry into a symbol after a losing round trip in it."),
   platform: exchangeId().default("ndax").describe("The exchange whose public market data and fees are used."),
@@ -2412,6 +2415,7 @@ const limits = schemas/* strictObject */.rej({
   maxTradesPerDay: schemas/* int */.Whr(),
   leastConfidence: schemas/* number */.aig(),
   cooldownMs: schemas/* number */.aig(),
+  maxEntriesPerPosition: schemas/* int */.Whr().positive().exactOptional(),
   onLossLimit: schemas/* literal */.euz("flatten").exactOptional()
 });
 const plannedSetup = schemas/* strictObject */.rej({

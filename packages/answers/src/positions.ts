@@ -1,7 +1,6 @@
 import { isoTime } from '@chimera/base';
-import { quarantinedIn, restingOrders, valuedPositions } from '@chimera/book';
+import { guardsOf, quarantinedIn, restingOrders, valuedPositions } from '@chimera/book';
 import type { Answers, ListedPosition } from '@chimera/contract';
-import type { Order } from '@chimera/engine';
 import type { LedgerReader } from '@chimera/ledger';
 import type { ServedSession } from './served-session.ts';
 
@@ -13,8 +12,6 @@ export function positions({ ledger }: ServedSession): Answers['/api/v1/positions
 export function positionsIn(reader: LedgerReader): readonly ListedPosition[] {
   const quarantined = new Set(quarantinedIn(reader).map(({ symbol }) => symbol));
   const orders = restingOrders(reader).map(({ order }) => order);
-  const exit = (symbol: string, type: Order['type']) =>
-    orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
   return valuedPositions(reader).map((position) => {
     const { symbol, quantity, cost, entryPrice, openedAt, mark, price, value, unrealized } = position;
     return {
@@ -28,8 +25,7 @@ export function positionsIn(reader: LedgerReader): readonly ListedPosition[] {
       quarantined: quarantined.has(symbol),
       value,
       unrealized_pnl: unrealized,
-      stop: exit(symbol, 'stop-market') ?? exit(symbol, 'trailing-stop'),
-      target: exit(symbol, 'take-profit'),
+      ...guardsOf(orders.filter((order) => order.symbol === symbol)),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { isoTime } from '@chimera/base';
-import { amountText, type JournalEntry } from '@chimera/engine';
+import { amountText, type EntryOf, type JournalEntry } from '@chimera/engine';
 
 /** What an entry of the journal says, in a few words, beside its kind; all of it is in `chimera ledger export`. */
 export function entryWords({ kind, data }: JournalEntry): string {
@@ -13,7 +13,7 @@ export function entryWords({ kind, data }: JournalEntry): string {
     case 'day-started':
       return `${data.date}, equity ${amountText(data.equity)}`;
     case 'signal':
-      return `${data.action} ${data.symbol}, confidence ${data.confidence.toFixed(2)}: ${data.reason}`;
+      return `${data.action} ${shareOf(data)}${data.symbol}, confidence ${data.confidence.toFixed(2)}: ${data.reason}`;
     case 'refusal':
       return `${data.action} ${data.symbol}, ${data.rule}: ${data.reason}`;
     case 'order': {
@@ -21,7 +21,7 @@ export function entryWords({ kind, data }: JournalEntry): string {
       return `${data.id} ${data.side} ${data.quantity ?? 'all'} ${data.symbol}, ${data.type}${at}`;
     }
     case 'fill':
-      return `${data.order} ${data.side} ${data.quantity} ${data.symbol} at ${data.price} (${data.reason})`;
+      return `${data.order} ${data.side} ${data.quantity} ${data.symbol} at ${data.price} (${data.reason})${wholeInstead(data)}`;
     case 'trigger':
     case 'stop-moved':
       return `${data.order} ${data.symbol} at ${data.price}`;
@@ -46,4 +46,12 @@ export function entryWords({ kind, data }: JournalEntry): string {
     case 'strategy-fault':
       return `failed on ${data.symbol}: ${data.message}`;
   }
+}
+
+function shareOf({ portion }: EntryOf<'signal'>): string {
+  return portion === undefined ? '' : `${amountText(portion * 100)} % of `;
+}
+
+function wholeInstead(fill: EntryOf<'fill'>): string {
+  return fill.wholeInstead ? ', all of it: a part would have left less than the exchange takes' : '';
 }

@@ -28,6 +28,7 @@ export {
 } from './equity.ts';
 export { exportCandles } from './export-candles.ts';
 export { fillSources } from './fills.ts';
+export { guardsOf } from './guards.ts';
 export {
   checkAt,
   checks,

@@ -65,6 +65,11 @@ export const chimeraBot = z
         'How far above an entry its take-profit lies, as a fraction (0.05 = 5 %), if the strategy names none.',
       ),
     max_open_positions: wholeNumber(1, 50).default(5).describe('Positions open at one time; a cap.'),
+    max_entries_per_position: wholeNumber(1, 100)
+      .default(1)
+      .describe(
+        'How often one position may be bought, entries that wait included: averaging in, pyramids and grids need more than 1.',
+      ),
     max_trades_per_day: wholeNumber(1, 1000).default(20).describe('Entries a UTC day; a cap.'),
     cooldown_minutes: z
       .number()

@@ -32,6 +32,13 @@ const orderWish = z.discriminatedUnion('type', [
 
 const exitLevel = z.union([z.object({ price: decimal }), z.object({ fraction: z.number() })]);
 
+const bracket = z.object({
+  stop: exitLevel,
+  target: exitLevel,
+  parts: z.array(z.object({ price: decimal, share: z.number() })).exactOptional(),
+  trail: z.number().exactOptional(),
+});
+
 const instrument = z.object({
   symbol,
   base: z.string(),
@@ -57,6 +64,7 @@ const limits = z.object({
   maxTradesPerDay: count,
   leastConfidence: z.number(),
   cooldownMs: z.number(),
+  maxEntriesPerPosition: count.exactOptional(),
   onLossLimit: z.literal('flatten').exactOptional(),
 });
 
@@ -102,6 +110,7 @@ export const fill = exactly<EntryOf<'fill'>>()(
     reason: z.enum([...exitReason.options, 'entry']),
     by: z.enum(['book', 'candle']).exactOptional(),
     late: z.literal(true).exactOptional(),
+    wholeInstead: z.literal(true).exactOptional(),
   }),
 );
 
@@ -131,8 +140,10 @@ const DATA = exactly<{ [Kind in EntryKind]: EntryOf<Kind> }>()(
       action: side,
       confidence: z.number(),
       positionSize: z.number().exactOptional(),
+      portion: z.number().exactOptional(),
       stop: z.number().exactOptional(),
       target: z.number().exactOptional(),
+      targets: z.array(z.object({ price, portion: z.number() })).exactOptional(),
       trailingStop: z.number().exactOptional(),
       order: orderWish.exactOptional(),
       reason,
@@ -151,8 +162,10 @@ const DATA = exactly<{ [Kind in EntryKind]: EntryOf<Kind> }>()(
       activeFrom: epoch,
       arrivesAt: epoch.exactOptional(),
       reduceOnly: z.boolean(),
-      bracket: z.object({ stop: exitLevel, target: exitLevel, trail: z.number().exactOptional() }).nullable(),
+      bracket: bracket.nullable(),
       parent: z.string().nullable(),
+      share: z.number().exactOptional(),
+      wholeInstead: z.literal(true).exactOptional(),
       cause: z.literal('loss-limit').exactOptional(),
       reason,
     }),

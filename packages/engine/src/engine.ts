@@ -1,8 +1,9 @@
 import type { Book, Holding } from './book/book.ts';
 import { plain } from './decimal.ts';
 import type { Market } from './exchange/market.ts';
-import { AT_MARKET, termsOf } from './exchange/order-terms.ts';
+import { AT_MARKET, type TermsFault, termsOf } from './exchange/order-terms.ts';
 import { PaperExchange } from './exchange/paper-exchange.ts';
+import { partSale } from './exchange/part-sale.ts';
 import type { Emit } from './exchange/settlement.ts';
 import { type FoldState, JournalFold } from './journal-fold.ts';
 import { inspectCandle } from './market/sequence.ts';
@@ -334,20 +335,29 @@ export class Engine {
   }
 
   /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
-  #trade({ symbol, action, order, reason }: Signal, time: number): void {
-    const holds = this.book.positions.has(symbol);
+  #trade({ symbol, action, order, portion = 1, reason }: Signal, time: number): void {
+    const position = this.book.positions.get(symbol);
     const intent = intentOf(action);
     const isEntry = intent.role === 'entry';
     const waits = this.book.openOrders(symbol).some((open) => open.isEntry === isEntry);
-    if (waits || holds === isEntry) return;
+    if (waits || (position !== undefined) === isEntry) return;
     const mark = this.book.marks.get(symbol) ?? 0;
-    const terms = termsOf(sideOf(intent), order, this.#instrument(symbol), mark);
+    const instrument = this.#instrument(symbol);
+    const refuse = (fault: TermsFault) => {
+      this.#emit({ time, kind: 'refusal', data: { symbol, action, rule: 'instrument', ...fault } });
+    };
+    const terms = termsOf(sideOf(intent), order, instrument, mark);
     if ('reason' in terms) {
-      const data = { symbol, action, rule: 'instrument', ...terms } as const;
-      this.#emit({ time, kind: 'refusal', data });
+      refuse(terms);
       return;
     }
-    const request = { ...intent, symbol, quantity: null, bracket: null, reason, terms };
+    const price = Number(terms.price ?? mark);
+    const size = position ? partSale(portion, position.quantity, price, instrument) : { quantity: null };
+    if ('reason' in size) {
+      refuse(size);
+      return;
+    }
+    const request = { ...intent, symbol, ...size, bracket: null, reason, terms };
     this.#exchange.submit(request, this.book, time, this.#emit);
   }
 

@@ -6,7 +6,7 @@ import { GovernorFold, type GovernorFoldState } from './risk/governor-fold.ts';
  * The version of `FoldState`. Raise it when the journal comes to another state than before, or the state has another
  * form: what was kept of an older version is then folded anew.
  */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 const DAY_MS = 86_400_000;
 

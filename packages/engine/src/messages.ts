@@ -76,6 +76,12 @@ export type OrderWish =
   /** Sells once the market has fallen from its highest by `distance`, a fraction. */
   | { readonly type: 'trailing-stop'; readonly distance: number };
 
+/** A part of what an entry bought, above 0 to 1, and the price at which it is sold with a profit. */
+export interface PartTarget {
+  readonly price: number;
+  readonly portion: number;
+}
+
 /** What a strategy wants. `positionSize` is a fraction of equity; `stop` and `target` are prices. */
 export interface Signal {
   readonly symbol: string;
@@ -83,8 +89,12 @@ export interface Signal {
   /** 0 to 1. */
   readonly confidence: number;
   readonly positionSize?: number;
+  /** Of an exit: the share of the position that is sold, above 0 to 1; all of it unless stated. */
+  readonly portion?: number;
   readonly stop?: number;
   readonly target?: number;
+  /** Of an entry: parts that are sold at prices of their own. What they leave is sold at `target`. */
+  readonly targets?: readonly PartTarget[];
   /** The stop of this entry follows the market's high at this distance, a fraction; it begins at `stop`, if given. */
   readonly trailingStop?: number;
   /** A market order where nothing is said. */
@@ -135,6 +145,8 @@ export type ExitLevel = { readonly price: Decimal } | { readonly fraction: numbe
 export interface Bracket {
   readonly stop: ExitLevel;
   readonly target: ExitLevel;
+  /** Parts of the entry that are sold before, the nearest first; `target` sells what they leave. */
+  readonly parts?: readonly { readonly price: Decimal; readonly share: number }[];
   /** The stop trails the market's high at this distance, a fraction. */
   readonly trail?: number;
 }
@@ -177,6 +189,10 @@ export interface Order {
   readonly bracket: Bracket | null;
   /** The entry that this order protects. */
   readonly parent: string | null;
+  /** Of one of several targets: how much of what the entry bought it sells, a share. */
+  readonly share?: number;
+  /** A part was asked for, and all is sold: what the part would leave is less than the exchange takes. */
+  readonly wholeInstead?: true;
   /** The governor's own sale, because a loss limit was reached. */
   readonly cause?: 'loss-limit';
   readonly reason: string;
@@ -199,6 +215,8 @@ export interface Fill {
   readonly by?: 'book' | 'candle';
   /** Made by a candle that came late: what happened while nobody looked. */
   readonly late?: true;
+  /** See `Order`. */
+  readonly wholeInstead?: true;
 }
 
 export const EXIT_REASONS = ['signal', 'stop-loss', 'take-profit', 'loss-limit', 'written-off'] as const;
@@ -239,6 +257,8 @@ export interface Limits {
   readonly leastConfidence: number;
   /** No entry into a symbol for so long after a losing round trip in it. */
   readonly cooldownMs: number;
+  /** How many entries one position may have, those that wait included; 1 unless stated. */
+  readonly maxEntriesPerPosition?: number;
   /** What else happens when a loss limit is reached: every position is sold. Unless stated, exits are the strategy's. */
   readonly onLossLimit?: 'flatten';
 }

@@ -29,6 +29,7 @@ const limits = z.strictObject({
   maxTradesPerDay: z.int(),
   leastConfidence: z.number(),
   cooldownMs: z.number(),
+  maxEntriesPerPosition: z.int().positive().exactOptional(),
   onLossLimit: z.literal('flatten').exactOptional(),
 });
 

@@ -17,19 +17,35 @@ export interface Candle {
   readonly volume: number;
 }
 
-/** What you want. A buy while you hold is refused (already-held), a sell while you do not too (no-position). */
+/** A part of what an entry bought, above 0 to 1, and the price at which it is sold with a profit. */
+export interface PartTarget {
+  readonly price: number;
+  readonly portion: number;
+}
+
+/**
+ * What you want. A buy while you hold is refused (already-held) unless `max_entries_per_position` allows more, a sell while
+ * you hold nothing too (no-position).
+ */
 export interface Signal {
   /** That of the candle. */
   readonly symbol: string;
   readonly action: 'buy' | 'sell';
   /** 0 to 1; the risk level says from which on an entry is taken (moderate: 0.6). */
   readonly confidence: number;
-  /** Of a buy: share of equity, above 0 and at most 1; the governor's cap applies on top. A sale sells all, and takes none. */
+  /** Of a buy: share of equity, above 0 and at most 1; the governor's cap applies on top. */
   readonly positionSize?: number;
+  /**
+   * Of a sell: share of the position, above 0 to 1; all of it where nothing is said. If what is left would be less than
+   * the exchange takes, all is sold.
+   */
+  readonly portion?: number;
   /** Price at which an entry is given up; without one, the configured distance. */
   readonly stop?: number;
   /** Price at which an entry is closed with a profit; without one, the configured distance. */
   readonly target?: number;
+  /** Of a buy: parts of it that are sold at prices of their own. What they leave is sold at `target`. */
+  readonly targets?: readonly PartTarget[];
   /** The stop follows the highest price at this distance, a fraction. */
   readonly trailingStop?: number;
   /** How it is to reach the market; a market order where nothing is said. */
@@ -54,14 +70,25 @@ export type OrderWish =
   | { readonly type: 'take-profit'; readonly price: number }
   | { readonly type: 'trailing-stop'; readonly distance: number };
 
+/** One entry of a position: what is left of what it bought. */
+export interface EntryView {
+  readonly quantity: number;
+  /** The average that was paid, without fees. */
+  readonly price: number;
+  readonly openedAt: number;
+}
+
 export interface PositionView {
   readonly quantity: number;
+  /** The average price of what you hold. */
   readonly entryPrice: number;
   /**
    * When it was bought: the start of the candle whose open filled it; the end of the candle for a limit or stop that was
    * met after the open. `view.time - openedAt` is how long you have held it.
    */
   readonly openedAt: number;
+  /** The oldest first. A sale takes from the oldest; a stop or target from the entry that it protects. */
+  readonly entries: readonly EntryView[];
 }
 
 /** An order that waits. Its numbers are exact decimals, as text. */

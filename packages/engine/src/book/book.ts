@@ -251,10 +251,10 @@ export class Book {
     this.turnover = this.turnover.plus(notional);
     if (open.isEntry) {
       const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, time);
-      position.buy({ quantity, price, fee });
+      position.buy({ quantity, price, fee }, fill.order, time);
       this.#setCash(this.cash.minus(notional).minus(fee));
     } else {
-      this.#sell(fill, { quantity, price, fee }, time);
+      this.#sell(fill, { quantity, price, fee }, time, open.order.parent);
       this.#setCash(this.cash.plus(notional).minus(fee));
     }
     if (this.#isDone(open)) this.#remove(fill.symbol, fill.order);
@@ -268,10 +268,15 @@ export class Book {
     return position;
   }
 
-  #sell(fill: Fill, execution: { quantity: Big; price: Big; fee: Big }, time: number): void {
+  #sell(
+    fill: Fill,
+    execution: { quantity: Big; price: Big; fee: Big },
+    time: number,
+    parent: string | null,
+  ): void {
     const position = this.positions.get(fill.symbol);
     if (!position) throw new Error(`sold ${fill.symbol} without a position`);
-    this.realized = this.realized.plus(position.sell(execution));
+    this.realized = this.realized.plus(position.sell(execution, parent));
     if (position.quantity.gt(ZERO)) return;
     if (fill.reason === 'entry') throw new Error(`an entry sold ${fill.symbol}`);
     this.#close(position, time, fill.reason);
@@ -282,7 +287,7 @@ export class Book {
     const position = this.positions.get(symbol);
     if (!position) return;
     const { quantity } = position;
-    this.realized = this.realized.plus(position.sell({ quantity, price: ZERO, fee: ZERO }));
+    this.realized = this.realized.plus(position.sell({ quantity, price: ZERO, fee: ZERO }, null));
     this.#close(position, time, 'written-off');
     this.#equity = null;
   }
@@ -296,9 +301,11 @@ export class Book {
     this.#own(symbol).position = null;
   }
 
-  /** An exit is done with the position at the latest, and an entry for all the cash with its first fill. */
+  /** An exit is done with what it may sell at the latest, and an entry for all the cash with its first fill. */
   #isDone({ order, isEntry, filled }: OpenOrder): boolean {
-    if (!isEntry && !this.positions.has(order.symbol)) return true;
+    const position = this.positions.get(order.symbol);
+    const hasLeft = order.parent === null ? position : position?.lot(order.parent);
+    if (!isEntry && !hasLeft) return true;
     return order.quantity === null ? isEntry : filled.gte(decimal(order.quantity));
   }
 }

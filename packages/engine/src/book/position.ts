@@ -1,6 +1,7 @@
-import { approximate, type Big, decimal, plain, ZERO } from '../decimal.ts';
+import { approximate, type Big, decimal, plain, smaller, ZERO } from '../decimal.ts';
 import type { Decimal, ExitReason } from '../messages.ts';
 import type { Direction } from '../role.ts';
+import { Lot, type LotState } from './lot.ts';
 
 /** One way in and out of a symbol, from flat to flat. Money is net of fees. */
 export interface RoundTrip {
@@ -28,6 +29,9 @@ export interface PositionState {
   readonly soldNotional: Decimal;
   readonly pnl: Decimal;
   readonly fees: Decimal;
+  readonly basis: { readonly quantity: Decimal; readonly notional: Decimal };
+  readonly hasSold: boolean;
+  readonly lots: readonly LotState[];
 }
 
 interface Execution {
@@ -52,7 +56,12 @@ export class Position {
   quantityNumber = 0;
   entryPrice = 0;
   costNumber = 0;
+  /** What its entries bought and what is left of each, the oldest first. */
+  lots: readonly Lot[] = [];
   #bought = ZERO;
+  /** What the average price is made of: of what was held at the last purchase after a sale, and of what came since. */
+  #basis = { quantity: ZERO, notional: ZERO };
+  #hasSold = false;
   #boughtNotional = ZERO;
   #soldNotional = ZERO;
   #pnl = ZERO;
@@ -74,6 +83,10 @@ export class Position {
     position.#soldNotional = decimal(state.soldNotional);
     position.#pnl = decimal(state.pnl);
     position.#fees = decimal(state.fees);
+    const { quantity, notional } = state.basis;
+    position.#basis = { quantity: decimal(quantity), notional: decimal(notional) };
+    position.#hasSold = state.hasSold;
+    position.lots = state.lots.map((each) => Lot.of(each));
     position.#approximate();
     return position;
   }
@@ -91,22 +104,38 @@ export class Position {
       soldNotional: plain(this.#soldNotional),
       pnl: plain(this.#pnl),
       fees: plain(this.#fees),
+      basis: { quantity: plain(this.#basis.quantity), notional: plain(this.#basis.notional) },
+      hasSold: this.#hasSold,
+      lots: this.lots.map(({ state }) => state),
     };
   }
 
-  buy({ quantity, price, fee }: Execution): void {
+  /** The lot of this entry; `undefined` if it bought nothing, or nothing is left of it. */
+  lot(order: string): Lot | undefined {
+    return this.lots.find((each) => each.order === order);
+  }
+
+  /** `order` is the entry's, `time` that of the fill. */
+  buy({ quantity, price, fee }: Execution, order: string, time: number): void {
     const notional = quantity.times(price);
+    const basis = this.#hasSold ? this.#rebased() : this.#basis;
+    this.#basis = { quantity: basis.quantity.plus(quantity), notional: basis.notional.plus(notional) };
+    this.#hasSold = false;
     this.quantity = this.quantity.plus(quantity);
     this.cost = this.cost.plus(notional).plus(fee);
     this.#bought = this.#bought.plus(quantity);
     this.#boughtNotional = this.#boughtNotional.plus(notional);
     this.#fees = this.#fees.plus(fee);
-    this.entryPrice = approximate(this.#boughtNotional.div(this.#bought));
+    this.entryPrice = approximate(this.#basis.notional.div(this.#basis.quantity));
+    this.#lotOf(order, time).buy(quantity, notional);
     this.#approximate();
   }
 
-  /** Returns what the sale earned: proceeds less the exit fee and the sold share of the cost. */
-  sell({ quantity, price, fee }: Execution): Big {
+  /**
+   * Returns what the sale earned: proceeds less the exit fee and the sold share of the cost. It takes from the lot of the
+   * entry `parent` first, then from the oldest lots.
+   */
+  sell({ quantity, price, fee }: Execution, parent: string | null): Big {
     const notional = quantity.times(price);
     const left = this.quantity.minus(quantity);
     if (left.lt(ZERO)) {
@@ -116,6 +145,8 @@ export class Position {
     const cost = left.eq(ZERO) ? this.cost : this.cost.times(quantity).div(this.quantity);
     const earned = notional.minus(fee).minus(cost);
     this.quantity = left;
+    this.#hasSold = true;
+    this.#takeFromLots(quantity, parent);
     this.cost = this.cost.minus(cost);
     this.#soldNotional = this.#soldNotional.plus(notional);
     this.#pnl = this.#pnl.plus(earned);
@@ -130,12 +161,39 @@ export class Position {
       openedAt: this.openedAt,
       closedAt,
       quantity: this.#bought.toFixed(),
-      entryPrice: this.entryPrice,
+      entryPrice: approximate(this.#boughtNotional.div(this.#bought)),
       exitPrice: approximate(this.#soldNotional.div(this.#bought)),
       pnl: this.#pnl.toFixed(),
       fees: this.#fees.toFixed(),
       exitReason,
     };
+  }
+
+  /** A sale leaves the average price as it is. */
+  #rebased() {
+    const price = this.#basis.notional.div(this.#basis.quantity);
+    return { quantity: this.quantity, notional: price.times(this.quantity) };
+  }
+
+  #lotOf(order: string, time: number): Lot {
+    const known = this.lot(order);
+    if (known) return known;
+    const lot = new Lot(order, time);
+    this.lots = [...this.lots, lot];
+    return lot;
+  }
+
+  #takeFromLots(quantity: Big, parent: string | null): void {
+    const own = parent === null ? undefined : this.lot(parent);
+    let rest = quantity;
+    for (const lot of own ? [own, ...this.lots] : this.lots) {
+      const taken = smaller(rest, lot.left);
+      lot.left = lot.left.minus(taken);
+      rest = rest.minus(taken);
+    }
+    if (this.lots.some(({ left }) => left.eq(ZERO))) {
+      this.lots = this.lots.filter(({ left }) => left.gt(ZERO));
+    }
   }
 
   #approximate(): void {

@@ -90,7 +90,7 @@ export class CandleMatching {
     const { candle, execution } = this.#scene;
     if (open.isTaker || !isMetAt(open, candle.open, execution.fillOnTouch)) return false;
     // What a book bought while this candle was on its way has never seen the open.
-    return !(open.isDormant && !open.isEntry && this.#wasBoughtOnABook());
+    return !(open.isDormant && !open.isEntry && this.#wasBoughtOnABook(open));
   }
 
   #isWithin(open: OpenOrder): boolean {
@@ -129,10 +129,11 @@ export class CandleMatching {
     return latencyDrift(order.side, candle, execution.latencyMs, periodMs);
   }
 
-  /** Whether a book filled the entry while this candle was on its way. */
-  #wasBoughtOnABook(): boolean {
+  /** Whether a book filled the entry, or the first one, while this candle was on its way. */
+  #wasBoughtOnABook({ order: { parent } }: OpenOrder): boolean {
     const { book, candle, time } = this.#scene;
-    const openedAt = book.positions.get(candle.symbol)?.openedAt ?? 0;
+    const position = book.positions.get(candle.symbol);
+    const { openedAt = 0 } = (parent === null ? position : position?.lot(parent)) ?? {};
     return openedAt > candle.start && openedAt < time;
   }
 
@@ -142,7 +143,7 @@ export class CandleMatching {
    */
   #trigger(open: OpenOrder, atOpen: boolean): boolean {
     const { execution, mark, candle } = this.#scene;
-    if (!open.isEntry && this.#isSellingOut()) return false;
+    if (!open.isEntry && this.#isSold(open)) return false;
     const onBooks = execution.fillOn === 'book';
     const reference = atOpen ? candle.open : open.priceNumber;
     this.#fresh.push(open);
@@ -151,10 +152,19 @@ export class CandleMatching {
     return true;
   }
 
-  /** Whether a nearer stop was reached, which sells all that is held. */
-  #isSellingOut(): boolean {
+  /** Whether a nearer stop was reached, which sells what this one would sell. */
+  #isSold({ order: { parent } }: OpenOrder): boolean {
     const { book, candle } = this.#scene;
-    return book.openOrders(candle.symbol).some((open) => open.triggered && open.isTaker && !open.isEntry);
+    const { position, orders } = book.holding(candle.symbol);
+    const isOneLot = position?.lots.length === 1;
+    return orders.some(
+      (other) =>
+        other.triggered &&
+        other.isTaker &&
+        !other.isEntry &&
+        other.order.quantity === null &&
+        (isOneLot || other.order.parent === null || other.order.parent === parent),
+    );
   }
 
   /** A resting limit fills at its price, and only on a candle that began after it came to rest. */

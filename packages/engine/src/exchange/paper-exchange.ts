@@ -11,7 +11,10 @@ import type { Emit } from './settlement.ts';
 import { latencyDelayMs } from './slippage.ts';
 
 /** What the order is to do; the exchange gives it its side, its id and its first candle. */
-export type OrderRequest = Pick<Order, 'symbol' | 'quantity' | 'bracket' | 'reason' | 'cause'> &
+export type OrderRequest = Pick<
+  Order,
+  'symbol' | 'quantity' | 'wholeInstead' | 'bracket' | 'reason' | 'cause'
+> &
   Intent & { readonly terms: OrderTerms };
 
 const NOTHING_AWAITED: ReadonlyMap<string, number> = new Map();
@@ -54,10 +57,10 @@ export class PaperExchange {
     return this.market(orders.symbol).see(orders, stale);
   }
 
-  /** Accepts an order. A sale takes the place of entries on their way and of sales that the strategy left resting. */
+  /** Accepts an order. A sale of all takes the place of entries on their way and of sales that the strategy left resting. */
   submit(request: OrderRequest, book: Book, time: number, emit: Emit): void {
     const { terms, role, direction, symbol, quantity, bracket, ...said } = request;
-    if (role === 'exit') {
+    if (role === 'exit' && quantity === null) {
       this.withdrawEntries(book.openOrders(symbol), 'the position is to be sold', time, emit);
       this.#withdrawExits(book.openOrders(symbol), time, emit);
     }

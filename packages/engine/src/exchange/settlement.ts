@@ -1,4 +1,5 @@
 import type { Book, OpenOrder } from '../book/book.ts';
+import type { Position } from '../book/position.ts';
 import { type Big, ceilToStep, decimal, floorToStep, plain, smaller, ZERO } from '../decimal.ts';
 import type { Decimal, ExitLevel, Fill, JournalEntry, Liquidity, Order } from '../messages.ts';
 import { roleOf, sideOf } from '../role.ts';
@@ -60,8 +61,23 @@ export class Settlement {
   rest({ order, isEntry, filled }: OpenOrder): Big {
     const rest = order.quantity === null ? null : decimal(order.quantity).minus(filled);
     if (isEntry) return rest ?? ZERO;
-    const held = this.#scene.book.positions.get(order.symbol)?.quantity ?? ZERO;
-    return rest === null ? held : smaller(rest, held);
+    const held = this.#guarded(order);
+    if (rest === null) return held;
+    return smaller(order.share === undefined ? rest : this.#ofPart(order, filled), held);
+  }
+
+  /** What an exit may sell at most: of an entry's stop or target, what is left of what the entry bought. */
+  #guarded({ symbol, parent }: Order): Big {
+    const position = this.#scene.book.positions.get(symbol);
+    if (!position) return ZERO;
+    return parent === null ? position.quantity : (position.lot(parent)?.left ?? ZERO);
+  }
+
+  /** What one of several targets still sells: its share of what the entry bought, which may be less than it asked for. */
+  #ofPart({ symbol, parent, share = 1 }: Order, filled: Big): Big {
+    const bought = this.#scene.book.positions.get(symbol)?.lot(parent ?? '')?.bought ?? ZERO;
+    const part = floorToStep(bought.times(decimal(share)), this.#scene.market.lot);
+    return part.gt(filled) ? part.minus(filled) : ZERO;
   }
 
   isOpen(open: OpenOrder): boolean {
@@ -86,13 +102,32 @@ export class Settlement {
       slippage: plain(price.minus(reference).abs().times(quantity)),
       reason: reasonOf(order),
       ...mark,
+      ...(order.wholeInstead ? { wholeInstead: true } : {}),
     };
     emit({ time, kind: 'fill', data });
     if (open.isEntry) {
       if (isFirst) this.#protect(order, price, market);
-    } else if (!book.positions.has(order.symbol)) {
+    } else this.#afterSale(open, book.positions.get(order.symbol));
+  }
+
+  /** What has nothing left to sell goes. */
+  #afterSale(open: OpenOrder, position: Position | undefined): void {
+    if (!position) {
       this.#cancelOthers(open, 'the position is closed', () => true);
+      return;
     }
+    if (open.order.share !== undefined && this.isOpen(open) && !this.rest(open).gt(ZERO)) {
+      this.cancel(open, 'the entry bought less than it asked for, and the part of it is sold');
+    }
+    const isSold = (id: string) => !position.lot(id);
+    this.#cancelOthers(open, 'what it protects is sold', ({ order }) =>
+      order.parent === null ? false : isSold(order.parent),
+    );
+    this.#cancelOthers(
+      open,
+      'what it bought is sold',
+      ({ order, isEntry, filled }) => isEntry && filled.gt(ZERO) && isSold(order.id),
+    );
   }
 
   /** The stop was reached. One cancels the other: the target and what is left of the entry go. */
@@ -112,10 +147,10 @@ export class Settlement {
 
   /** What a target or another sale begins to fill is no longer bought. */
   #withdrawEntry(sale: OpenOrder): void {
-    const { parent, type } = sale.order;
+    const { parent, type, quantity } = sale.order;
     const reason = type === 'take-profit' ? 'the target is being filled' : 'the position is being sold';
     this.#cancelOthers(sale, reason, ({ order, isEntry }) =>
-      parent === null ? isEntry : order.id === parent,
+      parent === null ? isEntry && quantity === null : order.id === parent,
     );
   }
 
@@ -158,13 +193,23 @@ export class Settlement {
     const { bracket } = entry;
     if (!bracket) return;
     const { candleStart, nextStart, time } = this.#scene;
+    const { lot } = this.#scene.market;
     const stop = this.#levelPrice(bracket.stop, price, -1);
-    const target = this.#levelPrice(bracket.target, price, 1);
     const trailing = bracket.trail === undefined ? {} : { trail: bracket.trail };
     const type = bracket.trail === undefined ? 'stop-market' : 'trailing-stop';
     this.#place(entry, type, stop, candleStart, 'stop-loss', trailing);
-    if (market < Number(target)) this.#place(entry, 'take-profit', target, nextStart, 'take-profit');
-    else this.#place(entry, 'take-profit', target, candleStart, 'take-profit', { arrivesAt: time });
+    const takeProfit = (target: Decimal, part: Pick<Order, 'share' | 'quantity'> = { quantity: null }) => {
+      if (market < Number(target)) this.#place(entry, 'take-profit', target, nextStart, 'take-profit', part);
+      else {
+        const arrival = { arrivesAt: time, ...part };
+        this.#place(entry, 'take-profit', target, candleStart, 'take-profit', arrival);
+      }
+    };
+    for (const { price: target, share } of bracket.parts ?? []) {
+      const quantity = floorToStep(decimal(entry.quantity ?? '0').times(decimal(share)), lot);
+      takeProfit(target, { quantity: plain(quantity), share });
+    }
+    takeProfit(this.#levelPrice(bracket.target, price, 1));
   }
 
   #place(
@@ -173,7 +218,7 @@ export class Settlement {
     price: Decimal,
     activeFrom: number,
     what: string,
-    more: Pick<Order, 'trail' | 'arrivesAt'> = {},
+    more: Pick<Order, 'trail' | 'arrivesAt'> & Partial<Pick<Order, 'quantity' | 'share'>> = {},
   ): void {
     const { direction } = this.#scene.book.positions.get(entry.symbol)!;
     const order: Order = {

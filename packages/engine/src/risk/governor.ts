@@ -1,5 +1,7 @@
 import type { Book } from '../book/book.ts';
+import { ZERO } from '../decimal.ts';
 import { termsOf } from '../exchange/order-terms.ts';
+import { partSale, unsold } from '../exchange/part-sale.ts';
 import type { Emit } from '../exchange/settlement.ts';
 import type { Command, Instrument, Limits, Refusal, Rule, Signal } from '../messages.ts';
 import { intentOf, sideOf } from '../role.ts';
@@ -133,23 +135,26 @@ export class Governor extends GovernorFold {
     return { symbol, action, rule, ...this.breach, reason };
   }
 
-  #judgeExit({ symbol, action, order, reason }: Signal, book: Book, instrument: Instrument): Verdict {
+  #judgeExit(signal: Signal, book: Book, instrument: Instrument): Verdict {
+    const { symbol, action, order, portion = 1, reason } = signal;
     const refuse = (rule: Rule, why: string): Verdict => ({
       refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why },
     });
-    if (!book.positions.has(symbol)) {
+    const position = book.positions.get(symbol);
+    if (!position) {
       const waits = book.openOrders(symbol).some(({ order, isEntry }) => isEntry && order.type !== 'market');
       if (waits) return { withdrawal: `sold before it was bought: ${reason}` };
       return refuse('no-position', `there is no position in ${symbol} to sell`);
     }
-    const isSelling = book.openOrders(symbol).some((open) => !open.isEntry && open.isTaker);
-    if (isSelling) return refuse('already-selling', `${symbol} is already being sold`);
+    const held = unsold(book, position);
+    if (!held.gt(ZERO)) return refuse('already-selling', `${symbol} is already being sold`);
     const intent = intentOf(action);
-    const terms = termsOf(sideOf(intent), order, instrument, book.marks.get(symbol) ?? 0);
+    const mark = book.marks.get(symbol) ?? 0;
+    const terms = termsOf(sideOf(intent), order, instrument, mark);
     if ('reason' in terms) return { refusal: { symbol, action, rule: 'instrument', ...terms } };
-    return {
-      order: { ...intent, symbol, quantity: null, bracket: null, reason, terms },
-    };
+    const size = partSale(portion, held, Number(terms.price ?? mark), instrument);
+    if ('reason' in size) return { refusal: { symbol, action, rule: 'instrument', ...size } };
+    return { order: { ...intent, symbol, ...size, bracket: null, reason, terms } };
   }
 }
 

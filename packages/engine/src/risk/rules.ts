@@ -1,10 +1,12 @@
 import type { Book } from '../book/book.ts';
-import { approximate, type Big, ceilToStep, decimal, floorToStep, plain, ZERO } from '../decimal.ts';
+import { approximate, type Big, ceilToStep, decimal, floorToStep, plain } from '../decimal.ts';
+import { isTaken, leastNotional } from '../exchange/minimum.ts';
 import { type OrderTerms, termsOf } from '../exchange/order-terms.ts';
 import type { OrderRequest } from '../exchange/paper-exchange.ts';
 import type { Bracket, ExitLevel, Instrument, Limits, Refusal, Rule, Signal } from '../messages.ts';
 import { amountText, priceText } from '../price-text.ts';
 import { intentOf, sideOf } from '../role.ts';
+import { leftOf } from '../strategy/part-targets.ts';
 
 /** An order, a refusal, or the withdrawal of an entry that waits, with its reason. */
 export type Verdict =
@@ -50,9 +52,9 @@ export function judgeEntry(entry: EntryCase): Verdict {
   const sized = size(entry, Math.max(mark, range.high), Math.min(mark, range.low));
   if ('rule' in sized) return refuse(sized);
   if ('reason' in terms) return refuse({ rule: 'instrument', ...terms });
-  const bracket = bracketOf(entry, range);
-  if ('rule' in bracket) return refuse(bracket);
   const { quantity } = sized;
+  const bracket = bracketOf(entry, range, decimal(quantity));
+  if ('rule' in bracket) return refuse(bracket);
   return { order: { ...intent, symbol, quantity, bracket, reason, terms } };
 }
 
@@ -89,11 +91,12 @@ function firstBreach(entry: EntryCase): Breach | null {
     const reason = `${entry.entriesToday} entries today, ${limits.maxTradesPerDay} allowed`;
     return broken('trades-per-day', entry.entriesToday, limits.maxTradesPerDay, reason);
   }
-  if (book.positions.has(signal.symbol) || hasEntry(book, signal.symbol)) {
-    return broken('already-held', 1, 1, `${signal.symbol} is already held or being bought`);
-  }
+  const { maxEntriesPerPosition: most = 1 } = limits;
+  const entries = entriesInto(book, signal.symbol);
+  if (entries >= most)
+    return broken('already-held', entries, most, alreadyHeld(signal.symbol, entries, most));
   const open = openPositions(book);
-  if (open >= limits.maxOpenPositions) {
+  if (entries === 0 && open >= limits.maxOpenPositions) {
     const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
     return broken('open-positions', open, limits.maxOpenPositions, reason);
   }
@@ -128,9 +131,7 @@ function size(entry: EntryCase, highest: number, lowest: number): Breach | { rea
 
 /** Whether the exchange takes the entry now, and could still take the sale of it at the stop. */
 function isTradable(quantity: Big, price: Big, { instrument, limits }: EntryCase): boolean {
-  if (!quantity.gt(ZERO) || quantity.lt(decimal(instrument.minQuantity))) return false;
-  const atStop = quantity.times(price).times(ONE.minus(decimal(limits.stopLoss)));
-  return atStop.gte(decimal(instrument.minNotional));
+  return isTaken(quantity, price.times(ONE.minus(decimal(limits.stopLoss))), instrument);
 }
 
 function smallestNotional(mark: number, { instrument, limits }: EntryCase): number {
@@ -149,10 +150,12 @@ function cooldownBreach({ book, signal, time, limits }: EntryCase): Breach | nul
   return broken('cooldown', elapsed, limits.cooldownMs, reason);
 }
 
-function bracketOf({ signal, limits, instrument }: EntryCase, { low, high }: EntryRange): Breach | Bracket {
+function bracketOf(entry: EntryCase, { low, high }: EntryRange, quantity: Big): Breach | Bracket {
+  const { signal, limits, instrument } = entry;
   const { trailingStop } = signal;
   const stop = level(signal.stop, trailingStop ?? limits.stopLoss, instrument);
-  const target = level(signal.target, limits.takeProfit, instrument);
+  const { parts, last } = partsOf(signal, instrument);
+  const target = level(last ?? signal.target, limits.takeProfit, instrument);
   // Judged as it will rest: rounding to the tick may have lifted a stop to the price.
   if ('price' in stop && Number(stop.price) >= low) {
     const reason = `the stop ${stop.price} is not below the price ${priceText(low)}`;
@@ -162,7 +165,51 @@ function bracketOf({ signal, limits, instrument }: EntryCase, { low, high }: Ent
     const reason = `the target ${target.price} is not above the price ${priceText(high)}`;
     return broken('bracket', Number(target.price), high, reason);
   }
-  return trailingStop === undefined ? { stop, target } : { stop, target, trail: trailingStop };
+  for (const part of parts) {
+    const breach = partBreach(part, high, quantity, entry);
+    if (breach) return breach;
+  }
+  return {
+    stop,
+    target,
+    ...(parts.length > 0 ? { parts } : {}),
+    ...(trailingStop === undefined ? {} : { trail: trailingStop }),
+  };
+}
+
+/** The signal's targets, the nearest first. If they sell all of it, the last one is the bracket's own target. */
+function partsOf({ targets = [] }: Signal, { tickSize }: Instrument) {
+  const sorted = targets.toSorted((a, b) => a.price - b.price);
+  const last = sorted.length > 0 && leftOf(sorted) === 0 ? sorted.pop()!.price : undefined;
+  const tick = decimal(tickSize);
+  const parts = sorted.map(({ price, portion }) => ({
+    price: plain(ceilToStep(decimal(price), tick)),
+    share: portion,
+  }));
+  return { parts, last };
+}
+
+/** Whether the exchange would take the sale of this part. */
+function partBreach(
+  { price, share }: NonNullable<Bracket['parts']>[number],
+  high: number,
+  quantity: Big,
+  { instrument }: EntryCase,
+): Breach | null {
+  if (Number(price) <= high) {
+    return broken(
+      'bracket',
+      Number(price),
+      high,
+      `the target ${price} is not above the price ${priceText(high)}`,
+    );
+  }
+  const part = floorToStep(quantity.times(decimal(share)), decimal(instrument.lotSize));
+  if (isTaken(part, decimal(price), instrument)) return null;
+  const worth = approximate(part.times(decimal(price)));
+  const least = leastNotional(Number(price), instrument);
+  const reason = `the target's part of ${percent(share)} is worth ${amountText(worth)}, ${amountText(least)} is the least`;
+  return broken('instrument', worth, least, reason);
 }
 
 /** Rounded up to the tick, like the exchange's own: a stop is never looser than asked, a target never nearer. */
@@ -179,8 +226,16 @@ function openPositions(book: Book): number {
   return count;
 }
 
-function hasEntry(book: Book, symbol: string): boolean {
-  return book.openOrders(symbol).some(({ isEntry }) => isEntry);
+/** The entries of a position of which something is held, and those that wait. */
+function entriesInto(book: Book, symbol: string): number {
+  const { position, orders } = book.holding(symbol);
+  const waiting = orders.filter(({ isEntry, order }) => isEntry && !position?.lot(order.id));
+  return (position?.lots.length ?? 0) + waiting.length;
+}
+
+function alreadyHeld(symbol: string, entries: number, most: number): string {
+  if (most === 1) return `${symbol} is already held or being bought`;
+  return `${symbol} has ${entries} entries, held or on their way, ${most} allowed`;
 }
 
 /** What positions and pending entries are worth, and what the pending ones will cost, in quote. */

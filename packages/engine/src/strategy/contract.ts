@@ -1,11 +1,24 @@
 import type { Candle, Decimal, Order, Signal } from '../messages.ts';
 
+/** One entry of a position: what is left of what it bought. */
+export interface EntryView {
+  /** In base. */
+  readonly quantity: number;
+  /** The average that was paid, without fees. */
+  readonly price: number;
+  /** As in `PositionView`. */
+  readonly openedAt: number;
+}
+
 /** What a strategy holds in one symbol. */
 export interface PositionView {
   readonly quantity: number;
+  /** The average price of what is held. */
   readonly entryPrice: number;
   /** The start of the candle whose open filled the entry, else the end of the candle (or the book's time) that did. */
   readonly openedAt: number;
+  /** Its entries, the oldest first. A sale takes from the oldest; a stop or target from the entry that it protects. */
+  readonly entries: readonly EntryView[];
 }
 
 /** One of the orders that wait: entries, and the stops, targets and sales of a position. */

@@ -1,6 +1,6 @@
 import type { Book, Holding } from '../book/book.ts';
 import type { Position } from '../book/position.ts';
-import { plain } from '../decimal.ts';
+import { approximate, plain } from '../decimal.ts';
 import type { Candle } from '../messages.ts';
 import type { OrderView, PositionView, View } from './contract.ts';
 
@@ -74,6 +74,9 @@ export class Desk implements Question {
 }
 
 /** Frozen, because it is shown again until the next fill. */
-function shown({ quantityNumber, entryPrice, openedAt }: Position): PositionView {
-  return Object.freeze({ quantity: quantityNumber, entryPrice, openedAt });
+function shown({ quantityNumber, entryPrice, openedAt, lots }: Position): PositionView {
+  const entries = lots.map((lot) =>
+    Object.freeze({ quantity: approximate(lot.left), price: lot.price, openedAt: lot.openedAt }),
+  );
+  return Object.freeze({ quantity: quantityNumber, entryPrice, openedAt, entries: Object.freeze(entries) });
 }

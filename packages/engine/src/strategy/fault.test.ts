@@ -57,9 +57,43 @@ describe('a strategy that', () => {
     ['is sure by no number', () => [{ ...signal, confidence: Number.NaN }], /not NaN/],
     ['wants more than all', () => [{ ...signal, positionSize: 1.01 }], /at most 1, not 1.01/],
     [
-      'sells a part',
+      'sells a share of equity',
       () => [{ ...signal, action: 'sell', positionSize: 0.5 }],
-      /positionSize is for entries: a sale sells the whole position/,
+      /positionSize is for entries: an exit says portion/,
+    ],
+    ['buys a share of the position', () => [{ ...signal, portion: 0.5 }], /portion is for exits/],
+    [
+      'sells more than all',
+      () => [{ ...signal, action: 'sell', portion: 1.5 }],
+      /portion must be above 0 and at most 1, not 1.5/,
+    ],
+    [
+      'aims a sale at targets',
+      () => [{ ...signal, action: 'sell', targets: [{ price: 1, portion: 1 }] }],
+      /targets are for entries/,
+    ],
+    ['has no target in its list', () => [{ ...signal, targets: [] }], /targets must be a list of 1 to 20/],
+    [
+      'has a target without a price',
+      () => [{ ...signal, targets: [{ price: 1, portion: 0.5 }, null] }],
+      /targets\[1\].price must be a positive price, not undefined/,
+    ],
+    [
+      'has a target without a portion',
+      () => [{ ...signal, targets: [{ price: 1 }] }],
+      /targets\[0\].portion must be above 0 and at most 1, not undefined/,
+    ],
+    [
+      'aims at more than all',
+      () => [{ ...signal, targets: [0.6, 0.6].map((portion) => ({ price: 1, portion })) }],
+      /the portions of targets add up to 1.2, more than all of it/,
+    ],
+    [
+      'has a target for nothing',
+      () => [
+        { ...signal, target: 2, targets: [1 / 3, 1 / 3, 1 / 3].map((portion) => ({ price: 1, portion })) },
+      ],
+      /the targets sell all of it: leave target out/,
     ],
     ['wants nothing', () => [{ ...signal, positionSize: 0 }], /above 0/],
     ['trails at no distance', () => [{ ...signal, trailingStop: 1 }], /trailingStop must be a fraction/],

@@ -2,7 +2,8 @@ import type { Signal } from '../messages.ts';
 import { intentOf } from '../role.ts';
 import { LONGEST_WORDS_BYTES, strangerWords } from '../words/stranger-words.ts';
 import { orderWishOf } from './order-wish.ts';
-import { isFraction, isPrice, isWithin } from './range.ts';
+import { leftOf, partTargetsOf } from './part-targets.ts';
+import { isFraction, isPrice, isShare, isWithin } from './range.ts';
 
 /** One line of a stack, with the path and the line number of a file. */
 const FRAME = /^ +at (?:.* \(|async )?(?:file:\/\/)?(\/[^()\n]*):(\d+):\d+\)?$/gm;
@@ -36,17 +37,27 @@ function readSignal(value: unknown, symbol: string): Signal | string {
       action,
       confidence,
       positionSize,
+      portion,
       stop,
       target,
+      targets,
       trailingStop,
       order,
       reason,
     } = value as Signal;
     const wish = order === undefined ? undefined : orderWishOf(order, action);
     if (typeof wish === 'string') return wish;
-    const optional = Object.entries({ positionSize, stop, target, trailingStop, order: wish }).filter(
-      ([, given]) => given !== undefined,
-    );
+    const parts = targets === undefined ? undefined : partTargetsOf(targets);
+    if (typeof parts === 'string') return parts;
+    const optional = Object.entries({
+      positionSize,
+      portion,
+      stop,
+      target,
+      targets: parts,
+      trailingStop,
+      order: wish,
+    }).filter(([, given]) => given !== undefined);
     const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
     return faultOf(signal, symbol) ?? { ...signal, reason: strangerWords(reason) };
   } catch (error) {
@@ -86,19 +97,13 @@ function placeOf(stack: string, message: string): string {
   return ` (${path!.split('/').at(-1)}:${line})`;
 }
 
-function faultOf(
-  { symbol: named, action, confidence, positionSize, stop, target, trailingStop, reason }: Signal,
-  symbol: string,
-) {
+function faultOf(signal: Signal, symbol: string): string | null {
+  const { symbol: named, action, confidence, stop, target, trailingStop, reason } = signal;
   if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
   if (action !== 'buy' && action !== 'sell') return `action must be buy or sell, not ${String(action)}`;
   if (!isWithin(confidence, 0, 1)) return `confidence must be from 0 to 1, not ${String(confidence)}`;
-  if (positionSize !== undefined && !(isWithin(positionSize, 0, 1) && positionSize > 0)) {
-    return `positionSize must be above 0 and at most 1, not ${String(positionSize)}`;
-  }
-  if (positionSize !== undefined && intentOf(action).role === 'exit') {
-    return 'positionSize is for entries: a sale sells the whole position, parts of it cannot be sold yet. Leave it out';
-  }
+  const ofSize = sizeFaultOf(signal);
+  if (ofSize !== null) return ofSize;
   for (const [name, price] of Object.entries({ stop, target })) {
     if (price !== undefined && !isPrice(price)) {
       return `${name} must be a positive price, not ${String(price)}`;
@@ -108,4 +113,25 @@ function faultOf(
     return `trailingStop must be a fraction between 0 and 1, not ${String(trailingStop)}`;
   }
   return typeof reason === 'string' ? null : 'a signal needs a reason';
+}
+
+/** What is wrong with how much is to be bought or sold. */
+function sizeFaultOf({ action, positionSize, portion, target, targets }: Signal): string | null {
+  for (const [name, share] of Object.entries({ positionSize, portion })) {
+    if (share !== undefined && !isShare(share)) {
+      return `${name} must be above 0 and at most 1, not ${String(share)}`;
+    }
+  }
+  const isExit = intentOf(action).role === 'exit';
+  if (isExit && positionSize !== undefined) {
+    return 'positionSize is for entries: an exit says portion, the share of the position to sell';
+  }
+  if (!isExit && portion !== undefined) {
+    return 'portion is for exits: an entry says positionSize, the share of equity to buy for';
+  }
+  if (isExit && targets !== undefined) return 'targets are for entries: an exit says portion and an order';
+  if (target !== undefined && targets !== undefined && leftOf(targets) === 0) {
+    return 'the targets sell all of it: leave target out';
+  }
+  return null;
 }

@@ -7,6 +7,11 @@ export function isPrice(value: unknown): value is number {
   return isWithin(value, 0, Number.MAX_VALUE) && value > 0;
 }
 
+/** Above nothing, and at most all. */
+export function isShare(value: unknown): value is number {
+  return isWithin(value, 0, 1) && value > 0;
+}
+
 /** Strictly between nothing and all. */
 export function isFraction(value: unknown): value is number {
   return isWithin(value, 0, 1) && value > 0 && value < 1;

@@ -70,7 +70,10 @@ export function isPassedOver(open: AuditedOrder, all: Iterable<AuditedOrder>, ca
   const own = levelOf(open);
   return [...all].some((other) => {
     const level = levelOf(other);
-    if (own === null || level === null || level < 0 !== own < 0 || other.triggeredBy === candle) return false;
+    if (own === null || level === null || level < 0 !== own < 0) return false;
+    // It was triggered, came to rest, or came with an entry, since this very candle began.
+    const isNewHere = other.order.parent !== null && other.placedAt >= candle.start;
+    if (other.triggeredBy === candle || other.restsSince === candle || isNewHere) return false;
     const wasThere =
       other.order.activeFrom <= candle.start && (level < 0 || (other.rests && other.from <= candle.start));
     return wasThere && level < own;

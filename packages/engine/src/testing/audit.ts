@@ -55,10 +55,15 @@ export class Audit {
   readonly #instruments: ReadonlyMap<string, Instrument>;
   readonly #orders = new Map<string, AuditedOrder>();
   readonly #held = new Map<string, Big>();
+  /** What is left of what each entry bought, by symbol, the oldest first. */
+  readonly #lots = new Map<string, Map<string, Big>>();
+  readonly #bought = new Map<string, Big>();
   readonly #marks = new Map<string, number>();
   readonly #ranges = new Map<string, number>();
   readonly #consumption = new Map<string, Consumption>();
   readonly #lastFills = new Map<string, number>();
+  /** Where the market was before slippage at the last fill. */
+  readonly #lastReferences = new Map<string, number>();
   cash = ZERO;
 
   constructor(setup: TradingSetup) {
@@ -138,7 +143,7 @@ export class Audit {
         const isReached = open.order.side === 'sell' ? candle.low <= open.price : candle.high >= open.price;
         if (!isReached) this.#blame(`${open.order.id} triggered at ${open.price} without being reached`);
         if (open.movedBy === candle) this.#blame(`${open.order.id} moved by the candle that triggers it`);
-        if (isPassedOver(open, this.#orders.values(), candle))
+        if (isPassedOver(open, this.#sellable(), candle))
           this.#blame(`${open.order.id} triggered at ${open.price} before a nearer stop`);
         open.triggered = true;
         open.triggeredBy = candle;
@@ -188,7 +193,8 @@ export class Audit {
     };
     const limitPrice = limitOf(order);
     const market = order.parent === null ? this.#marks.get(symbol) : this.#lastFills.get(symbol);
-    const wasShort = limitPrice === null || market === undefined || isShort(side, limitPrice, market);
+    const reference = order.parent === null ? market : this.#lastReferences.get(symbol);
+    const wasShort = limitPrice === null || reference === undefined || isShort(side, limitPrice, reference);
     const rests = order.type === 'take-profit' && arrivesAt === undefined;
     this.#orders.set(order.id, { ...open, ...fresh, order, wasShort, rests, market });
     const { limits, execution, periodMs } = this.#setup;
@@ -238,6 +244,8 @@ export class Audit {
     }
     this.#patience(open, time);
     this.#lastFills.set(fill.symbol, Number(fill.price));
+    const slipped = Number(fill.slippage) / Number(fill.quantity);
+    this.#lastReferences.set(fill.symbol, Number(fill.price) - (fill.side === 'buy' ? slipped : -slipped));
     // An order book that was shown to it may have put it to rest wherever its levels ended.
     if (fill.liquidity === 'maker' && !open.wasShort && execution.fillOn === 'candle') {
       this.#blame(`${fill.order} filled at its own price, but the market was beyond it all the time`);
@@ -247,18 +255,18 @@ export class Audit {
         ? [
             ...candleFaults(fill, open, shown, execution, instrument),
             ...momentFaults(fill, time, open, shown, execution),
-            ...(fill.liquidity === 'maker' && isPassedOver(open, this.#orders.values(), shown.candle)
+            ...(fill.liquidity === 'maker' && isPassedOver(open, this.#sellable(), shown.candle)
               ? ['before a nearer limit']
               : []),
           ]
         : bookFaults(fill, open, shown, instrument, this.#consumptionOf(shown.orders));
     for (const fault of found)
       this.#blame(`${fill.order} ${fill.side} ${fill.quantity} @ ${fill.price}: ${fault}`);
-    const isDone =
-      fill.side === 'sell'
-        ? this.#held.get(fill.symbol)?.eq(ZERO)
-        : open.order.quantity !== null && open.filled.gte(decimal(open.order.quantity));
-    if (isDone) this.#orders.delete(fill.order);
+    const isFilled = open.order.quantity !== null && open.filled.gte(decimal(open.order.quantity));
+    const { parent } = open.order;
+    const hasLeft = this.#lots.get(fill.symbol)?.has(parent ?? '') || parent === null;
+    const isSoldOut = fill.side === 'sell' && (!hasLeft || this.#held.get(fill.symbol)?.eq(ZERO));
+    if (isFilled || isSoldOut) this.#orders.delete(fill.order);
   }
 
   /** A limit that has been there since the candle began at the latest saw all of it. */
@@ -294,8 +302,39 @@ export class Audit {
     const held = isBuy ? before.plus(quantity) : before.minus(quantity);
     this.cash = (isBuy ? this.cash.minus(notional) : this.cash.plus(notional)).minus(fee);
     this.#held.set(fill.symbol, held);
+    this.#followLots(fill, open.order, quantity);
     if (held.lt(ZERO)) this.#blame(`${fill.order} sold more than is held`);
     if (this.cash.lt(ZERO)) this.#blame(`${fill.order} was not paid for`);
+  }
+
+  /** Without the targets whose part of what was bought is less than a lot. */
+  #sellable(): readonly AuditedOrder[] {
+    return [...this.#orders.values()].filter(({ order: { symbol, parent, share } }) => {
+      if (share === undefined) return true;
+      const part = (this.#bought.get(parent ?? '') ?? ZERO).times(decimal(share));
+      return part.gte(decimal(this.#instruments.get(symbol)!.lotSize));
+    });
+  }
+
+  /** A stop or target sells what its own entry bought, any other sale the oldest first. */
+  #followLots({ symbol, side }: Fill, { id, parent }: Order, quantity: Big): void {
+    const lots = this.#lots.get(symbol) ?? new Map<string, Big>();
+    this.#lots.set(symbol, lots);
+    if (side === 'buy') {
+      lots.set(id, (lots.get(id) ?? ZERO).plus(quantity));
+      this.#bought.set(id, (this.#bought.get(id) ?? ZERO).plus(quantity));
+      return;
+    }
+    let rest = quantity;
+    for (const [entry, left] of lots) {
+      if (parent !== null && parent !== entry) continue;
+      const taken = left.gt(rest) ? rest : left;
+      rest = rest.minus(taken);
+      lots.set(entry, left.minus(taken));
+      if (taken.eq(left)) lots.delete(entry);
+    }
+    if (rest.gt(ZERO))
+      this.#blame(`${id} sold ${rest.toFixed()} more than ${parent ?? 'all entries'} bought`);
   }
 
   /** IOC and FOK fill at one moment, and FOK whole. */

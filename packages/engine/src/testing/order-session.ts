@@ -50,14 +50,27 @@ export const settings: readonly (readonly [string, Partial<TradingSetup>])[] = [
   ],
 ];
 
+/** The same with sales of parts, several targets and several entries. */
+export const partSettings = settings
+  .filter((_, place) => place !== 2)
+  .map(([name, changes]) => {
+    const more = { ...changes, limits: { ...limits, maxPositionSize: 0.1, maxEntriesPerPosition: 4 } };
+    return [`${name}, in parts`, more] as const;
+  });
+
 export function setupFor(changes: Partial<TradingSetup>): TradingSetup {
   return setupWith({ symbols: [BTC, ETH], limits, ...changes });
+}
+
+/** One that asks for orders of all types and, if a position may have several entries, for parts. */
+export function strategyFor({ limits }: TradingSetup, seed: number) {
+  return randomStrategy(seed, true, (limits?.maxEntriesPerPosition ?? 1) > 1);
 }
 
 /** One session of a strategy that asks for orders of all types. */
 export function run(seed: number, changes: Partial<TradingSetup>, minutes = 120) {
   const setup = setupFor(changes);
-  const engine = new StrategyEngine(setup, randomStrategy(seed, true), []);
+  const engine = new StrategyEngine(setup, strategyFor(setup, seed), []);
   const start = begin(engine, EVENING);
   const draw = setup.execution.fillOn === 'book' ? randomEventsWithBooks : randomEvents;
   const steps = draw(seed, minutes).map((event) => [event, engine.step(event)] as const);

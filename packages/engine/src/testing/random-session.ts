@@ -100,8 +100,11 @@ function randomCandle(random: () => number, symbol: string, start: number, last:
   return { symbol, start, open: open / 100, high: high / 100, low: low / 100, close: close / 100, volume };
 }
 
-/** Signals at random, from hidden state that no journal holds: draws, candles seen, a folded candle, a position. */
-export function randomStrategy(seed: number, wishes = false): StrategyDefinition {
+/**
+ * Signals at random, from hidden state that no journal holds: draws, candles seen, a folded candle, a position. With
+ * `wishes` orders of all types, with `parts` also sales of parts and several targets.
+ */
+export function randomStrategy(seed: number, wishes = false, parts = false): StrategyDefinition {
   return {
     name: 'random',
     description: 'signals at random',
@@ -117,7 +120,7 @@ export function randomStrategy(seed: number, wishes = false): StrategyDefinition
           if (random() < 0.02) throw new Error(`moody ${mood.toFixed(3)}`);
           if (random() > 0.3) return undefined;
           const isWaiting = wishes && view.orders.some(({ side }) => side === 'buy');
-          const wantsOut = (view.position !== null || isWaiting) && mood < 0.1;
+          const wantsOut = (view.position !== null || isWaiting) && mood < 0.1 && !(parts && random() < 0.5);
           const action = wantsOut ? 'sell' : 'buy';
           const isSized = random() < (wishes ? 0.7 : 0.3);
           return [
@@ -133,12 +136,23 @@ export function randomStrategy(seed: number, wishes = false): StrategyDefinition
               ...(random() < 0.3 ? { target: close * (0.99 + random() * 0.11) } : {}),
               ...(wishes && random() < 0.8 ? { order: randomWish(random, close, action) } : {}),
               ...(wishes && random() < 0.4 ? { trailingStop: 0.002 + random() * 0.03 } : {}),
+              ...(parts && random() < 0.7 ? inParts(random, close, action) : {}),
             },
           ];
         },
       };
     },
   };
+}
+
+/** Half of it, all of it, or a little; of an entry up to three targets, which may sell all of it. */
+function inParts(random: () => number, close: number, side: Side) {
+  if (side === 'sell') return { portion: [0.5, 1, 0.001 + random() * 0.999][Math.floor(random() * 3)]! };
+  const count = 1 + Math.floor(random() * 3);
+  const portion = random() < 0.5 ? 1 / count : random() / count;
+  const price = () => close * (0.999 + random() * 0.02);
+  const targets = Array.from({ length: count }, () => ({ price: price(), portion }));
+  return { targets };
 }
 
 /** An order of any type, mostly near the price, sometimes where no exchange would take it. */

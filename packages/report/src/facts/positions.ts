@@ -1,5 +1,5 @@
 import { isoTime } from '@chimera/base';
-import type { Price } from '@chimera/book';
+import { guardsOf, type Price } from '@chimera/book';
 import type { QuarantinedMetrics } from '@chimera/contract';
 import { type Book, plain } from '@chimera/engine';
 import type { PositionReport } from '../trading-report.ts';
@@ -13,7 +13,6 @@ export function positionsOf(
   const positions = [...book.positions.values()].toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
   return positions.map((position) => {
     const { symbol, entryPrice, openedAt } = position;
-    const resting = book.openOrders(symbol).map(({ order }) => order);
     const mark = marks.get(symbol);
     return {
       symbol,
@@ -23,8 +22,7 @@ export function positionsOf(
       markTime: mark ? isoTime(mark.time) : null,
       isQuarantined: quarantined.some((each) => each.symbol === symbol),
       unrealized: book.worth(position) - position.costNumber,
-      stop: resting.find(({ type }) => type === 'stop-market' || type === 'trailing-stop')?.price ?? null,
-      target: resting.find(({ type }) => type === 'take-profit')?.price ?? null,
+      ...guardsOf(book.openOrders(symbol).map(({ order }) => order)),
       openedAt: isoTime(openedAt),
     };
   });

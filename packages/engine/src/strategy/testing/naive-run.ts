@@ -33,6 +33,7 @@ interface Holding {
   readonly quantity: number;
   readonly entryPrice: number;
   readonly openedAt: number;
+  readonly entries: readonly [];
   readonly stop: number;
   readonly target: number;
 }
@@ -93,7 +94,7 @@ export function runNaively(
       const price = candle.open;
       const { stop = price * (1 - stopLoss), target = price * (1 + takeProfit) } = pending;
       const quantity = cash / (price * (1 + feeRate));
-      holding = { quantity, entryPrice: price, openedAt: candle.start, stop, target };
+      holding = { quantity, entryPrice: price, openedAt: candle.start, entries: [], stop, target };
       cash = 0;
       entries += 1;
       fills += 1;

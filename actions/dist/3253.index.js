@@ -1,8 +1,8 @@
-export const id = 8655;
-export const ids = [8655];
+export const id = 3253;
+export const ids = [3253];
 export const modules = {
 
-/***/ 93389:
+/***/ 88088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,7 +92,43 @@ class OpenOrder {
   }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/engine/src/book/lot.js
+
+class Lot {
+  /** The id of the entry's order. */
+  order;
+  openedAt;
+  bought = decimal/* ZERO */.f2;
+  left = decimal/* ZERO */.f2;
+  #notional = decimal/* ZERO */.f2;
+  constructor(order, openedAt) {
+    this.order = order;
+    this.openedAt = openedAt;
+  }
+  static of({ order, openedAt, bought, notional, left }) {
+    const lot = new Lot(order, openedAt);
+    lot.bought = (0,decimal/* decimal */._)(bought);
+    lot.left = (0,decimal/* decimal */._)(left);
+    lot.#notional = (0,decimal/* decimal */._)(notional);
+    return lot;
+  }
+  get state() {
+    const { order, openedAt, bought, left } = this;
+    return { order, openedAt, bought: (0,decimal/* plain */.pj)(bought), notional: (0,decimal/* plain */.pj)(this.#notional), left: (0,decimal/* plain */.pj)(left) };
+  }
+  /** The average price that was paid, without fees. */
+  get price() {
+    return (0,decimal/* approximate */.H7)(this.#notional.div(this.bought));
+  }
+  buy(quantity, notional) {
+    this.bought = this.bought.plus(quantity);
+    this.left = this.left.plus(quantity);
+    this.#notional = this.#notional.plus(notional);
+  }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/book/position.js
+
 
 class Position {
   symbol;
@@ -106,7 +142,12 @@ class Position {
   quantityNumber = 0;
   entryPrice = 0;
   costNumber = 0;
+  /** What its entries bought and what is left of each, the oldest first. */
+  lots = [];
   #bought = decimal/* ZERO */.f2;
+  /** What the average price is made of: of what was held at the last purchase after a sale, and of what came since. */
+  #basis = { quantity: decimal/* ZERO */.f2, notional: decimal/* ZERO */.f2 };
+  #hasSold = false;
   #boughtNotional = decimal/* ZERO */.f2;
   #soldNotional = decimal/* ZERO */.f2;
   #pnl = decimal/* ZERO */.f2;
@@ -126,6 +167,10 @@ class Position {
     position.#soldNotional = (0,decimal/* decimal */._)(state.soldNotional);
     position.#pnl = (0,decimal/* decimal */._)(state.pnl);
     position.#fees = (0,decimal/* decimal */._)(state.fees);
+    const { quantity, notional } = state.basis;
+    position.#basis = { quantity: (0,decimal/* decimal */._)(quantity), notional: (0,decimal/* decimal */._)(notional) };
+    position.#hasSold = state.hasSold;
+    position.lots = state.lots.map((each) => Lot.of(each));
     position.#approximate();
     return position;
   }
@@ -141,21 +186,36 @@ class Position {
       boughtNotional: (0,decimal/* plain */.pj)(this.#boughtNotional),
       soldNotional: (0,decimal/* plain */.pj)(this.#soldNotional),
       pnl: (0,decimal/* plain */.pj)(this.#pnl),
-      fees: (0,decimal/* plain */.pj)(this.#fees)
+      fees: (0,decimal/* plain */.pj)(this.#fees),
+      basis: { quantity: (0,decimal/* plain */.pj)(this.#basis.quantity), notional: (0,decimal/* plain */.pj)(this.#basis.notional) },
+      hasSold: this.#hasSold,
+      lots: this.lots.map(({ state }) => state)
     };
   }
-  buy({ quantity, price, fee }) {
+  /** The lot of this entry; `undefined` if it bought nothing, or nothing is left of it. */
+  lot(order) {
+    return this.lots.find((each) => each.order === order);
+  }
+  /** `order` is the entry's, `time` that of the fill. */
+  buy({ quantity, price, fee }, order, time) {
     const notional = quantity.times(price);
+    const basis = this.#hasSold ? this.#rebased() : this.#basis;
+    this.#basis = { quantity: basis.quantity.plus(quantity), notional: basis.notional.plus(notional) };
+    this.#hasSold = false;
     this.quantity = this.quantity.plus(quantity);
     this.cost = this.cost.plus(notional).plus(fee);
     this.#bought = this.#bought.plus(quantity);
     this.#boughtNotional = this.#boughtNotional.plus(notional);
     this.#fees = this.#fees.plus(fee);
-    this.entryPrice = (0,decimal/* approximate */.H7)(this.#boughtNotional.div(this.#bought));
+    this.entryPrice = (0,decimal/* approximate */.H7)(this.#basis.notional.div(this.#basis.quantity));
+    this.#lotOf(order, time).buy(quantity, notional);
     this.#approximate();
   }
-  /** Returns what the sale earned: proceeds less the exit fee and the sold share of the cost. */
-  sell({ quantity, price, fee }) {
+  /**
+   * Returns what the sale earned: proceeds less the exit fee and the sold share of the cost. It takes from the lot of the
+   * entry `parent` first, then from the oldest lots.
+   */
+  sell({ quantity, price, fee }, parent) {
     const notional = quantity.times(price);
     const left = this.quantity.minus(quantity);
     if (left.lt(decimal/* ZERO */.f2)) {
@@ -164,6 +224,8 @@ class Position {
     const cost = left.eq(decimal/* ZERO */.f2) ? this.cost : this.cost.times(quantity).div(this.quantity);
     const earned = notional.minus(fee).minus(cost);
     this.quantity = left;
+    this.#hasSold = true;
+    this.#takeFromLots(quantity, parent);
     this.cost = this.cost.minus(cost);
     this.#soldNotional = this.#soldNotional.plus(notional);
     this.#pnl = this.#pnl.plus(earned);
@@ -177,12 +239,36 @@ class Position {
       openedAt: this.openedAt,
       closedAt,
       quantity: this.#bought.toFixed(),
-      entryPrice: this.entryPrice,
+      entryPrice: (0,decimal/* approximate */.H7)(this.#boughtNotional.div(this.#bought)),
       exitPrice: (0,decimal/* approximate */.H7)(this.#soldNotional.div(this.#bought)),
       pnl: this.#pnl.toFixed(),
       fees: this.#fees.toFixed(),
       exitReason
     };
+  }
+  /** A sale leaves the average price as it is. */
+  #rebased() {
+    const price = this.#basis.notional.div(this.#basis.quantity);
+    return { quantity: this.quantity, notional: price.times(this.quantity) };
+  }
+  #lotOf(order, time) {
+    const known = this.lot(order);
+    if (known) return known;
+    const lot = new Lot(order, time);
+    this.lots = [...this.lots, lot];
+    return lot;
+  }
+  #takeFromLots(quantity, parent) {
+    const own = parent === null ? void 0 : this.lot(parent);
+    let rest = quantity;
+    for (const lot of own ? [own, ...this.lots] : this.lots) {
+      const taken = (0,decimal/* smaller */.dL)(rest, lot.left);
+      lot.left = lot.left.minus(taken);
+      rest = rest.minus(taken);
+    }
+    if (this.lots.some(({ left }) => left.eq(decimal/* ZERO */.f2))) {
+      this.lots = this.lots.filter(({ left }) => left.gt(decimal/* ZERO */.f2));
+    }
   }
   #approximate() {
     this.quantityNumber = (0,decimal/* approximate */.H7)(this.quantity);
@@ -387,10 +473,10 @@ class Book {
     this.turnover = this.turnover.plus(notional);
     if (open.isEntry) {
       const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, time);
-      position.buy({ quantity, price, fee });
+      position.buy({ quantity, price, fee }, fill.order, time);
       this.#setCash(this.cash.minus(notional).minus(fee));
     } else {
-      this.#sell(fill, { quantity, price, fee }, time);
+      this.#sell(fill, { quantity, price, fee }, time, open.order.parent);
       this.#setCash(this.cash.plus(notional).minus(fee));
     }
     if (this.#isDone(open)) this.#remove(fill.symbol, fill.order);
@@ -402,10 +488,10 @@ class Book {
     this.#own(symbol).position = position;
     return position;
   }
-  #sell(fill, execution, time) {
+  #sell(fill, execution, time, parent) {
     const position = this.positions.get(fill.symbol);
     if (!position) throw new Error(`sold ${fill.symbol} without a position`);
-    this.realized = this.realized.plus(position.sell(execution));
+    this.realized = this.realized.plus(position.sell(execution, parent));
     if (position.quantity.gt(decimal/* ZERO */.f2)) return;
     if (fill.reason === "entry") throw new Error(`an entry sold ${fill.symbol}`);
     this.#close(position, time, fill.reason);
@@ -415,7 +501,7 @@ class Book {
     const position = this.positions.get(symbol);
     if (!position) return;
     const { quantity } = position;
-    this.realized = this.realized.plus(position.sell({ quantity, price: decimal/* ZERO */.f2, fee: decimal/* ZERO */.f2 }));
+    this.realized = this.realized.plus(position.sell({ quantity, price: decimal/* ZERO */.f2, fee: decimal/* ZERO */.f2 }, null));
     this.#close(position, time, "written-off");
     this.#equity = null;
   }
@@ -427,9 +513,11 @@ class Book {
     this.positions.delete(symbol);
     this.#own(symbol).position = null;
   }
-  /** An exit is done with the position at the latest, and an entry for all the cash with its first fill. */
+  /** An exit is done with what it may sell at the latest, and an entry for all the cash with its first fill. */
   #isDone({ order, isEntry, filled }) {
-    if (!isEntry && !this.positions.has(order.symbol)) return true;
+    const position = this.positions.get(order.symbol);
+    const hasLeft = order.parent === null ? position : position?.lot(order.parent);
+    if (!isEntry && !hasLeft) return true;
     return order.quantity === null ? isEntry : filled.gte((0,decimal/* decimal */._)(order.quantity));
   }
 }
@@ -437,7 +525,7 @@ class Book {
 
 /***/ }),
 
-/***/ 68655:
+/***/ 63253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -452,6 +540,46 @@ var decimal = __webpack_require__(90211);
 var order_terms = __webpack_require__(69662);
 // EXTERNAL MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js + 6 modules
 var paper_exchange = __webpack_require__(11089);
+// EXTERNAL MODULE: ./.build/packages/engine/src/price-text.js
+var price_text = __webpack_require__(83865);
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/minimum.js
+
+function isTaken(quantity, price, { minQuantity, minNotional }) {
+  if (!quantity.gt(decimal/* ZERO */.f2) || quantity.lt((0,decimal/* decimal */._)(minQuantity))) return false;
+  return quantity.times(price).gte((0,decimal/* decimal */._)(minNotional));
+}
+function leastNotional(price, { minQuantity, minNotional }) {
+  return Math.max(Number(minNotional), Number(minQuantity) * price);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/part-sale.js
+
+
+
+const ALL = { quantity: null };
+function unsold(book, position) {
+  let rest = position.quantity;
+  for (const open of book.openOrders(position.symbol)) {
+    if (!open.isEntry && open.isTaker) rest = rest.minus(promisedTo(open, position));
+  }
+  return rest.gt(decimal/* ZERO */.f2) ? rest : decimal/* ZERO */.f2;
+}
+function promisedTo({ order, filled, isLimited }, position) {
+  if (order.quantity !== null) return isLimited ? decimal/* ZERO */.f2 : (0,decimal/* decimal */._)(order.quantity).minus(filled);
+  return order.parent === null ? position.quantity : position.lot(order.parent)?.left ?? decimal/* ZERO */.f2;
+}
+function partSale(portion, held, price, instrument) {
+  if (portion === 1) return ALL;
+  const part = (0,decimal/* floorToStep */.gM)(held.times((0,decimal/* decimal */._)(portion)), (0,decimal/* decimal */._)(instrument.lotSize));
+  const at = (0,decimal/* decimal */._)(price);
+  if (!isTaken(held.minus(part), at, instrument)) return { ...ALL, wholeInstead: true };
+  if (isTaken(part, at, instrument)) return { quantity: (0,decimal/* plain */.pj)(part) };
+  const worth = (0,decimal/* approximate */.H7)(part.times(at));
+  const least = leastNotional(price, instrument);
+  const reason = `a part of ${(portion * 100).toFixed(2)} % is worth ${(0,price_text/* amountText */.c)(worth)}, ${(0,price_text/* amountText */.c)(least)} is the least`;
+  return { figure: worth, limit: least, reason };
+}
+
 // EXTERNAL MODULE: ./.build/packages/engine/src/journal-fold.js
 var journal_fold = __webpack_require__(35187);
 // EXTERNAL MODULE: ./.build/packages/engine/src/market/sequence.js
@@ -460,9 +588,11 @@ var sequence = __webpack_require__(26192);
 var role = __webpack_require__(81138);
 // EXTERNAL MODULE: ./.build/packages/engine/src/risk/governor-fold.js
 var governor_fold = __webpack_require__(66280);
-// EXTERNAL MODULE: ./.build/packages/engine/src/price-text.js
-var price_text = __webpack_require__(83865);
+// EXTERNAL MODULE: ./.build/packages/engine/src/strategy/part-targets.js
+var part_targets = __webpack_require__(87584);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/rules.js
+
+
 
 
 
@@ -481,9 +611,9 @@ function judgeEntry(entry) {
   const sized = size(entry, Math.max(mark, range.high), Math.min(mark, range.low));
   if ("rule" in sized) return refuse(sized);
   if ("reason" in terms) return refuse({ rule: "instrument", ...terms });
-  const bracket = bracketOf(entry, range);
-  if ("rule" in bracket) return refuse(bracket);
   const { quantity } = sized;
+  const bracket = bracketOf(entry, range, (0,decimal/* decimal */._)(quantity));
+  if ("rule" in bracket) return refuse(bracket);
   return { order: { ...intent, symbol, quantity, bracket, reason, terms } };
 }
 function entryRange({ type, price, limit }, mark) {
@@ -511,11 +641,12 @@ function firstBreach(entry) {
     const reason = `${entry.entriesToday} entries today, ${limits.maxTradesPerDay} allowed`;
     return broken("trades-per-day", entry.entriesToday, limits.maxTradesPerDay, reason);
   }
-  if (book.positions.has(signal.symbol) || hasEntry(book, signal.symbol)) {
-    return broken("already-held", 1, 1, `${signal.symbol} is already held or being bought`);
-  }
+  const { maxEntriesPerPosition: most = 1 } = limits;
+  const entries = entriesInto(book, signal.symbol);
+  if (entries >= most)
+    return broken("already-held", entries, most, alreadyHeld(signal.symbol, entries, most));
   const open = openPositions(book);
-  if (open >= limits.maxOpenPositions) {
+  if (entries === 0 && open >= limits.maxOpenPositions) {
     const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
     return broken("open-positions", open, limits.maxOpenPositions, reason);
   }
@@ -543,9 +674,7 @@ function size(entry, highest, lowest) {
   return broken("cash", smallest, Math.max(0, cash), `the cash ${why}`);
 }
 function isTradable(quantity, price, { instrument, limits }) {
-  if (!quantity.gt(decimal/* ZERO */.f2) || quantity.lt((0,decimal/* decimal */._)(instrument.minQuantity))) return false;
-  const atStop = quantity.times(price).times(ONE.minus((0,decimal/* decimal */._)(limits.stopLoss)));
-  return atStop.gte((0,decimal/* decimal */._)(instrument.minNotional));
+  return isTaken(quantity, price.times(ONE.minus((0,decimal/* decimal */._)(limits.stopLoss))), instrument);
 }
 function smallestNotional(mark, { instrument, limits }) {
   return Math.max(
@@ -561,10 +690,12 @@ function cooldownBreach({ book, signal, time, limits }) {
   const reason = `${signal.symbol} lost ${elapsed / 6e4} minutes ago, the cooldown is ${limits.cooldownMs / 6e4}`;
   return broken("cooldown", elapsed, limits.cooldownMs, reason);
 }
-function bracketOf({ signal, limits, instrument }, { low, high }) {
+function bracketOf(entry, { low, high }, quantity) {
+  const { signal, limits, instrument } = entry;
   const { trailingStop } = signal;
   const stop = level(signal.stop, trailingStop ?? limits.stopLoss, instrument);
-  const target = level(signal.target, limits.takeProfit, instrument);
+  const { parts, last } = partsOf(signal, instrument);
+  const target = level(last ?? signal.target, limits.takeProfit, instrument);
   if ("price" in stop && Number(stop.price) >= low) {
     const reason = `the stop ${stop.price} is not below the price ${(0,price_text/* priceText */.B)(low)}`;
     return broken("bracket", Number(stop.price), low, reason);
@@ -573,7 +704,42 @@ function bracketOf({ signal, limits, instrument }, { low, high }) {
     const reason = `the target ${target.price} is not above the price ${(0,price_text/* priceText */.B)(high)}`;
     return broken("bracket", Number(target.price), high, reason);
   }
-  return trailingStop === void 0 ? { stop, target } : { stop, target, trail: trailingStop };
+  for (const part of parts) {
+    const breach = partBreach(part, high, quantity, entry);
+    if (breach) return breach;
+  }
+  return {
+    stop,
+    target,
+    ...parts.length > 0 ? { parts } : {},
+    ...trailingStop === void 0 ? {} : { trail: trailingStop }
+  };
+}
+function partsOf({ targets = [] }, { tickSize }) {
+  const sorted = targets.toSorted((a, b) => a.price - b.price);
+  const last = sorted.length > 0 && (0,part_targets/* leftOf */.l)(sorted) === 0 ? sorted.pop().price : void 0;
+  const tick = (0,decimal/* decimal */._)(tickSize);
+  const parts = sorted.map(({ price, portion }) => ({
+    price: (0,decimal/* plain */.pj)((0,decimal/* ceilToStep */.HW)((0,decimal/* decimal */._)(price), tick)),
+    share: portion
+  }));
+  return { parts, last };
+}
+function partBreach({ price, share }, high, quantity, { instrument }) {
+  if (Number(price) <= high) {
+    return broken(
+      "bracket",
+      Number(price),
+      high,
+      `the target ${price} is not above the price ${(0,price_text/* priceText */.B)(high)}`
+    );
+  }
+  const part = (0,decimal/* floorToStep */.gM)(quantity.times((0,decimal/* decimal */._)(share)), (0,decimal/* decimal */._)(instrument.lotSize));
+  if (isTaken(part, (0,decimal/* decimal */._)(price), instrument)) return null;
+  const worth = (0,decimal/* approximate */.H7)(part.times((0,decimal/* decimal */._)(price)));
+  const least = leastNotional(Number(price), instrument);
+  const reason = `the target's part of ${percent(share)} is worth ${(0,price_text/* amountText */.c)(worth)}, ${(0,price_text/* amountText */.c)(least)} is the least`;
+  return broken("instrument", worth, least, reason);
 }
 function level(price, fraction, { tickSize }) {
   return price === void 0 ? { fraction } : { price: (0,decimal/* plain */.pj)((0,decimal/* ceilToStep */.HW)((0,decimal/* decimal */._)(price), (0,decimal/* decimal */._)(tickSize))) };
@@ -585,8 +751,14 @@ function openPositions(book) {
   }
   return count;
 }
-function hasEntry(book, symbol) {
-  return book.openOrders(symbol).some(({ isEntry }) => isEntry);
+function entriesInto(book, symbol) {
+  const { position, orders } = book.holding(symbol);
+  const waiting = orders.filter(({ isEntry, order }) => isEntry && !position?.lot(order.id));
+  return (position?.lots.length ?? 0) + waiting.length;
+}
+function alreadyHeld(symbol, entries, most) {
+  if (most === 1) return `${symbol} is already held or being bought`;
+  return `${symbol} has ${entries} entries, held or on their way, ${most} allowed`;
 }
 function commitments(book) {
   let committed = 0;
@@ -608,6 +780,8 @@ function percent(fraction) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/governor.js
+
+
 
 
 
@@ -714,23 +888,26 @@ class Governor extends governor_fold/* GovernorFold */.o {
     const reason = `the governor is ${this.state} (${this.cause ?? "command"}): ${allowed}`;
     return { symbol, action, rule, ...this.breach, reason };
   }
-  #judgeExit({ symbol, action, order, reason }, book, instrument) {
+  #judgeExit(signal, book, instrument) {
+    const { symbol, action, order, portion = 1, reason } = signal;
     const refuse = (rule, why) => ({
       refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why }
     });
-    if (!book.positions.has(symbol)) {
+    const position = book.positions.get(symbol);
+    if (!position) {
       const waits = book.openOrders(symbol).some(({ order: order2, isEntry }) => isEntry && order2.type !== "market");
       if (waits) return { withdrawal: `sold before it was bought: ${reason}` };
       return refuse("no-position", `there is no position in ${symbol} to sell`);
     }
-    const isSelling = book.openOrders(symbol).some((open) => !open.isEntry && open.isTaker);
-    if (isSelling) return refuse("already-selling", `${symbol} is already being sold`);
+    const held = unsold(book, position);
+    if (!held.gt(decimal/* ZERO */.f2)) return refuse("already-selling", `${symbol} is already being sold`);
     const intent = (0,role/* intentOf */.oQ)(action);
-    const terms = (0,order_terms/* termsOf */.fd)((0,role/* sideOf */.Jh)(intent), order, instrument, book.marks.get(symbol) ?? 0);
+    const mark = book.marks.get(symbol) ?? 0;
+    const terms = (0,order_terms/* termsOf */.fd)((0,role/* sideOf */.Jh)(intent), order, instrument, mark);
     if ("reason" in terms) return { refusal: { symbol, action, rule: "instrument", ...terms } };
-    return {
-      order: { ...intent, symbol, quantity: null, bracket: null, reason, terms }
-    };
+    const size = partSale(portion, held, Number(terms.price ?? mark), instrument);
+    if ("reason" in size) return { refusal: { symbol, action, rule: "instrument", ...size } };
+    return { order: { ...intent, symbol, ...size, bracket: null, reason, terms } };
   }
 }
 function lossFrom(reference, equity) {
@@ -790,11 +967,15 @@ class Desk {
     this.time = candle.start + this.#periodMs;
   }
 }
-function shown({ quantityNumber, entryPrice, openedAt }) {
-  return Object.freeze({ quantity: quantityNumber, entryPrice, openedAt });
+function shown({ quantityNumber, entryPrice, openedAt, lots }) {
+  const entries = lots.map(
+    (lot) => Object.freeze({ quantity: (0,decimal/* approximate */.H7)(lot.left), price: lot.price, openedAt: lot.openedAt })
+  );
+  return Object.freeze({ quantity: quantityNumber, entryPrice, openedAt, entries: Object.freeze(entries) });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/engine.js
+
 
 
 
@@ -1043,20 +1224,29 @@ class Engine {
     this.#emit({ time, kind: "strategy-fault", data: { symbol, message } });
   }
   /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
-  #trade({ symbol, action, order, reason }, time) {
-    const holds = this.book.positions.has(symbol);
+  #trade({ symbol, action, order, portion = 1, reason }, time) {
+    const position = this.book.positions.get(symbol);
     const intent = (0,role/* intentOf */.oQ)(action);
     const isEntry = intent.role === "entry";
     const waits = this.book.openOrders(symbol).some((open) => open.isEntry === isEntry);
-    if (waits || holds === isEntry) return;
+    if (waits || position !== void 0 === isEntry) return;
     const mark = this.book.marks.get(symbol) ?? 0;
-    const terms = (0,order_terms/* termsOf */.fd)((0,role/* sideOf */.Jh)(intent), order, this.#instrument(symbol), mark);
+    const instrument = this.#instrument(symbol);
+    const refuse = (fault) => {
+      this.#emit({ time, kind: "refusal", data: { symbol, action, rule: "instrument", ...fault } });
+    };
+    const terms = (0,order_terms/* termsOf */.fd)((0,role/* sideOf */.Jh)(intent), order, instrument, mark);
     if ("reason" in terms) {
-      const data = { symbol, action, rule: "instrument", ...terms };
-      this.#emit({ time, kind: "refusal", data });
+      refuse(terms);
       return;
     }
-    const request = { ...intent, symbol, quantity: null, bracket: null, reason, terms };
+    const price = Number(terms.price ?? mark);
+    const size = position ? partSale(portion, position.quantity, price, instrument) : { quantity: null };
+    if ("reason" in size) {
+      refuse(size);
+      return;
+    }
+    const request = { ...intent, symbol, ...size, bracket: null, reason, terms };
     this.#exchange.submit(request, this.book, time, this.#emit);
   }
   #instrument(symbol) {
@@ -1248,8 +1438,21 @@ class Settlement {
   rest({ order, isEntry, filled }) {
     const rest = order.quantity === null ? null : (0,decimal/* decimal */._)(order.quantity).minus(filled);
     if (isEntry) return rest ?? decimal/* ZERO */.f2;
-    const held = this.#scene.book.positions.get(order.symbol)?.quantity ?? decimal/* ZERO */.f2;
-    return rest === null ? held : (0,decimal/* smaller */.dL)(rest, held);
+    const held = this.#guarded(order);
+    if (rest === null) return held;
+    return (0,decimal/* smaller */.dL)(order.share === void 0 ? rest : this.#ofPart(order, filled), held);
+  }
+  /** What an exit may sell at most: of an entry's stop or target, what is left of what the entry bought. */
+  #guarded({ symbol, parent }) {
+    const position = this.#scene.book.positions.get(symbol);
+    if (!position) return decimal/* ZERO */.f2;
+    return parent === null ? position.quantity : position.lot(parent)?.left ?? decimal/* ZERO */.f2;
+  }
+  /** What one of several targets still sells: its share of what the entry bought, which may be less than it asked for. */
+  #ofPart({ symbol, parent, share = 1 }, filled) {
+    const bought = this.#scene.book.positions.get(symbol)?.lot(parent ?? "")?.bought ?? decimal/* ZERO */.f2;
+    const part = (0,decimal/* floorToStep */.gM)(bought.times((0,decimal/* decimal */._)(share)), this.#scene.market.lot);
+    return part.gt(filled) ? part.minus(filled) : decimal/* ZERO */.f2;
   }
   isOpen(open) {
     return this.#scene.book.openOrders(open.order.symbol).includes(open);
@@ -1271,14 +1474,34 @@ class Settlement {
       liquidity,
       slippage: (0,decimal/* plain */.pj)(price.minus(reference).abs().times(quantity)),
       reason: reasonOf(order),
-      ...mark
+      ...mark,
+      ...order.wholeInstead ? { wholeInstead: true } : {}
     };
     emit({ time, kind: "fill", data });
     if (open.isEntry) {
       if (isFirst) this.#protect(order, price, market);
-    } else if (!book.positions.has(order.symbol)) {
+    } else this.#afterSale(open, book.positions.get(order.symbol));
+  }
+  /** What has nothing left to sell goes. */
+  #afterSale(open, position) {
+    if (!position) {
       this.#cancelOthers(open, "the position is closed", () => true);
+      return;
     }
+    if (open.order.share !== void 0 && this.isOpen(open) && !this.rest(open).gt(decimal/* ZERO */.f2)) {
+      this.cancel(open, "the entry bought less than it asked for, and the part of it is sold");
+    }
+    const isSold = (id) => !position.lot(id);
+    this.#cancelOthers(
+      open,
+      "what it protects is sold",
+      ({ order }) => order.parent === null ? false : isSold(order.parent)
+    );
+    this.#cancelOthers(
+      open,
+      "what it bought is sold",
+      ({ order, isEntry, filled }) => isEntry && filled.gt(decimal/* ZERO */.f2) && isSold(order.id)
+    );
   }
   /** The stop was reached. One cancels the other: the target and what is left of the entry go. */
   trigger(open, reached) {
@@ -1296,12 +1519,12 @@ class Settlement {
   }
   /** What a target or another sale begins to fill is no longer bought. */
   #withdrawEntry(sale) {
-    const { parent, type } = sale.order;
+    const { parent, type, quantity } = sale.order;
     const reason = type === "take-profit" ? "the target is being filled" : "the position is being sold";
     this.#cancelOthers(
       sale,
       reason,
-      ({ order, isEntry }) => parent === null ? isEntry : order.id === parent
+      ({ order, isEntry }) => parent === null ? isEntry && quantity === null : order.id === parent
     );
   }
   /**
@@ -1339,13 +1562,23 @@ class Settlement {
     const { bracket } = entry;
     if (!bracket) return;
     const { candleStart, nextStart, time } = this.#scene;
+    const { lot } = this.#scene.market;
     const stop = this.#levelPrice(bracket.stop, price, -1);
-    const target = this.#levelPrice(bracket.target, price, 1);
     const trailing = bracket.trail === void 0 ? {} : { trail: bracket.trail };
     const type = bracket.trail === void 0 ? "stop-market" : "trailing-stop";
     this.#place(entry, type, stop, candleStart, "stop-loss", trailing);
-    if (market < Number(target)) this.#place(entry, "take-profit", target, nextStart, "take-profit");
-    else this.#place(entry, "take-profit", target, candleStart, "take-profit", { arrivesAt: time });
+    const takeProfit = (target, part = { quantity: null }) => {
+      if (market < Number(target)) this.#place(entry, "take-profit", target, nextStart, "take-profit", part);
+      else {
+        const arrival = { arrivesAt: time, ...part };
+        this.#place(entry, "take-profit", target, candleStart, "take-profit", arrival);
+      }
+    };
+    for (const { price: target, share } of bracket.parts ?? []) {
+      const quantity = (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(entry.quantity ?? "0").times((0,decimal/* decimal */._)(share)), lot);
+      takeProfit(target, { quantity: (0,decimal/* plain */.pj)(quantity), share });
+    }
+    takeProfit(this.#levelPrice(bracket.target, price, 1));
   }
   #place(entry, type, price, activeFrom, what, more = {}) {
     const { direction } = this.#scene.book.positions.get(entry.symbol);
@@ -1603,7 +1836,7 @@ class CandleMatching {
   #isPassed(open) {
     const { candle, execution } = this.#scene;
     if (open.isTaker || !isMetAt(open, candle.open, execution.fillOnTouch)) return false;
-    return !(open.isDormant && !open.isEntry && this.#wasBoughtOnABook());
+    return !(open.isDormant && !open.isEntry && this.#wasBoughtOnABook(open));
   }
   #isWithin(open) {
     const { candle, execution } = this.#scene;
@@ -1635,10 +1868,11 @@ class CandleMatching {
     if (triggered || order.parent !== null || order.activeFrom !== candle.start) return 0;
     return latencyDrift(order.side, candle, execution.latencyMs, periodMs);
   }
-  /** Whether a book filled the entry while this candle was on its way. */
-  #wasBoughtOnABook() {
+  /** Whether a book filled the entry, or the first one, while this candle was on its way. */
+  #wasBoughtOnABook({ order: { parent } }) {
     const { book, candle, time } = this.#scene;
-    const openedAt = book.positions.get(candle.symbol)?.openedAt ?? 0;
+    const position = book.positions.get(candle.symbol);
+    const { openedAt = 0 } = (parent === null ? position : position?.lot(parent)) ?? {};
     return openedAt > candle.start && openedAt < time;
   }
   /**
@@ -1647,7 +1881,7 @@ class CandleMatching {
    */
   #trigger(open, atOpen) {
     const { execution, mark, candle } = this.#scene;
-    if (!open.isEntry && this.#isSellingOut()) return false;
+    if (!open.isEntry && this.#isSold(open)) return false;
     const onBooks = execution.fillOn === "book";
     const reference = atOpen ? candle.open : open.priceNumber;
     this.#fresh.push(open);
@@ -1655,10 +1889,14 @@ class CandleMatching {
     if (!onBooks || mark.late) this.#take(open, reference, 0);
     return true;
   }
-  /** Whether a nearer stop was reached, which sells all that is held. */
-  #isSellingOut() {
+  /** Whether a nearer stop was reached, which sells what this one would sell. */
+  #isSold({ order: { parent } }) {
     const { book, candle } = this.#scene;
-    return book.openOrders(candle.symbol).some((open) => open.triggered && open.isTaker && !open.isEntry);
+    const { position, orders } = book.holding(candle.symbol);
+    const isOneLot = position?.lots.length === 1;
+    return orders.some(
+      (other) => other.triggered && other.isTaker && !other.isEntry && other.order.quantity === null && (isOneLot || other.order.parent === null || other.order.parent === parent)
+    );
   }
   /** A resting limit fills at its price, and only on a candle that began after it came to rest. */
   #fillLimit(open) {
@@ -1820,10 +2058,10 @@ class PaperExchange {
   observeBook(orders, stale) {
     return this.market(orders.symbol).see(orders, stale);
   }
-  /** Accepts an order. A sale takes the place of entries on their way and of sales that the strategy left resting. */
+  /** Accepts an order. A sale of all takes the place of entries on their way and of sales that the strategy left resting. */
   submit(request, book, time, emit) {
     const { terms, role, direction, symbol, quantity, bracket, ...said } = request;
-    if (role === "exit") {
+    if (role === "exit" && quantity === null) {
       this.withdrawEntries(book.openOrders(symbol), "the position is to be sold", time, emit);
       this.#withdrawExits(book.openOrders(symbol), time, emit);
     }
@@ -1948,11 +2186,11 @@ class PaperExchange {
 /* harmony export */   r: () => (/* binding */ JournalFold),
 /* harmony export */   t: () => (/* binding */ FOLD_VERSION)
 /* harmony export */ });
-/* harmony import */ var _book_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93389);
+/* harmony import */ var _book_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88088);
 /* harmony import */ var _risk_governor_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66280);
 
 
-const FOLD_VERSION = 1;
+const FOLD_VERSION = 2;
 const DAY_MS = 864e5;
 class JournalFold {
   book = new _book_book_js__WEBPACK_IMPORTED_MODULE_0__/* .Book */ .E();
@@ -2093,6 +2331,67 @@ function intentOf(action) {
 }
 function roleOf({ reduceOnly }) {
   return reduceOnly ? "exit" : "entry";
+}
+
+
+/***/ }),
+
+/***/ 87584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ partTargetsOf),
+/* harmony export */   l: () => (/* binding */ leftOf)
+/* harmony export */ });
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16289);
+
+const MOST_TARGETS = 20;
+const ROUNDING = 1e-9;
+function partTargetsOf(value) {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_TARGETS) {
+    return `targets must be a list of 1 to ${MOST_TARGETS} objects { price, portion }`;
+  }
+  const targets = [];
+  for (const [place, each] of value.entries()) {
+    const { price, portion } = each ?? {};
+    if (!(0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrice */ .G9)(price)) return `targets[${place}].price must be a positive price, not ${String(price)}`;
+    if (!(0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .isShare */ .GS)(portion)) {
+      return `targets[${place}].portion must be above 0 and at most 1, not ${String(portion)}`;
+    }
+    targets.push({ price, portion });
+  }
+  const sum = targets.reduce((total, { portion }) => total + portion, 0);
+  if (sum > 1 + ROUNDING) return `the portions of targets add up to ${sum}, more than all of it`;
+  return targets;
+}
+function leftOf(targets) {
+  const left = targets.reduce((rest, { portion }) => rest - portion, 1);
+  return left < ROUNDING ? 0 : left;
+}
+
+
+/***/ }),
+
+/***/ 16289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ isPrice),
+/* harmony export */   GS: () => (/* binding */ isShare),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   fU: () => (/* binding */ isFraction)
+/* harmony export */ });
+function isWithin(value, low, high) {
+  return typeof value === "number" && value >= low && value <= high;
+}
+function isPrice(value) {
+  return isWithin(value, 0, Number.MAX_VALUE) && value > 0;
+}
+function isShare(value) {
+  return isWithin(value, 0, 1) && value > 0;
+}
+function isFraction(value) {
+  return isWithin(value, 0, 1) && value > 0 && value < 1;
 }
 
 

@@ -1,0 +1,23 @@
+import type { Decimal, Order } from '@chimera/engine';
+
+/** At which prices a position is closed next. `null` if nothing waits there. */
+export interface Guards {
+  /** The highest stop: the one that a falling market meets first. */
+  readonly stop: Decimal | null;
+  /** The lowest target. */
+  readonly target: Decimal | null;
+}
+
+/** The stop and the target that a position's resting orders reach first; each of its entries may have its own. */
+export function guardsOf(orders: readonly Order[]): Guards {
+  const prices = (...types: readonly Order['type'][]) =>
+    orders
+      .flatMap(({ type, price, reduceOnly }) =>
+        reduceOnly && price !== null && types.includes(type) ? [price] : [],
+      )
+      .toSorted((a, b) => Number(a) - Number(b));
+  return {
+    stop: prices('stop-market', 'trailing-stop').at(-1) ?? null,
+    target: prices('take-profit')[0] ?? null,
+  };
+}
