@@ -22,6 +22,8 @@ class OpenOrder {
   order;
   /** It opens a position; otherwise it is an exit. */
   isEntry;
+  /** Of the position that it opens or closes. */
+  direction;
   filled = decimal/* ZERO */.f2;
   /** A stop whose trigger was reached; what is left of it trades like a market order, or like a limit order. */
   triggered = false;
@@ -37,6 +39,7 @@ class OpenOrder {
   constructor(order) {
     this.order = order;
     this.isEntry = (0,role/* roleOf */.kp)(order) === "entry";
+    this.direction = (0,role/* directionOf */.FR)(order);
     this.rests = order.type === "take-profit" && order.arrivesAt === void 0;
     this.arrivedAt = order.arrivesAt ?? order.activeFrom;
     this.priceNumber = Number(order.price);
@@ -83,8 +86,10 @@ class OpenOrder {
     this.reached = reached === null ? null : Number(reached);
   }
   /** A stop never loosens; one that would is a broken journal. */
-  raise(price) {
-    if (this.order.type !== "trailing-stop" || !(0,decimal/* decimal */._)(price).gt((0,decimal/* decimal */._)(this.order.price ?? "0"))) {
+  tighten(price) {
+    const [from, to] = [(0,decimal/* decimal */._)(this.order.price ?? "0"), (0,decimal/* decimal */._)(price)];
+    const isTighter = this.direction === "long" ? to.gt(from) : to.lt(from);
+    if (this.order.type !== "trailing-stop" || !isTighter) {
       throw new Error(`the stop ${this.order.id} cannot move from ${this.order.price} to ${price}`);
     }
     this.order = { ...this.order, price };
@@ -133,8 +138,7 @@ class Lot {
 class Position {
   symbol;
   openedAt;
-  /** A journal of this version opens long positions only. */
-  direction = "long";
+  direction;
   quantity = decimal/* ZERO */.f2;
   cost = decimal/* ZERO */.f2;
   /** The symbol's last price; `null` until one is known. */
@@ -144,6 +148,9 @@ class Position {
   costNumber = 0;
   /** What its entries bought and what is left of each, the oldest first. */
   lots = [];
+  /** Of a short one: what was sold of what is held, without fees. */
+  #margin = decimal/* ZERO */.f2;
+  #marginNumber = 0;
   #bought = decimal/* ZERO */.f2;
   /** What the average price is made of: of what was held at the last purchase after a sale, and of what came since. */
   #basis = { quantity: decimal/* ZERO */.f2, notional: decimal/* ZERO */.f2 };
@@ -152,14 +159,16 @@ class Position {
   #soldNotional = decimal/* ZERO */.f2;
   #pnl = decimal/* ZERO */.f2;
   #fees = decimal/* ZERO */.f2;
-  constructor(symbol, openedAt) {
+  constructor(symbol, direction, openedAt) {
     this.symbol = symbol;
+    this.direction = direction;
     this.openedAt = openedAt;
   }
   static of(state) {
-    const position = new Position(state.symbol, state.openedAt);
+    const position = new Position(state.symbol, state.direction, state.openedAt);
     position.quantity = (0,decimal/* decimal */._)(state.quantity);
     position.cost = (0,decimal/* decimal */._)(state.cost);
+    position.#margin = (0,decimal/* decimal */._)(state.margin);
     position.mark = state.mark;
     position.entryPrice = state.entryPrice;
     position.#bought = (0,decimal/* decimal */._)(state.bought);
@@ -177,9 +186,11 @@ class Position {
   get state() {
     return {
       symbol: this.symbol,
+      direction: this.direction,
       openedAt: this.openedAt,
       quantity: (0,decimal/* plain */.pj)(this.quantity),
       cost: (0,decimal/* plain */.pj)(this.cost),
+      margin: (0,decimal/* plain */.pj)(this.#margin),
       mark: this.mark,
       entryPrice: this.entryPrice,
       bought: (0,decimal/* plain */.pj)(this.#bought),
@@ -197,13 +208,14 @@ class Position {
     return this.lots.find((each) => each.order === order);
   }
   /** `order` is the entry's, `time` that of the fill. */
-  buy({ quantity, price, fee }, order, time) {
+  enter({ quantity, price, fee }, order, time) {
     const notional = quantity.times(price);
     const basis = this.#hasSold ? this.#rebased() : this.#basis;
     this.#basis = { quantity: basis.quantity.plus(quantity), notional: basis.notional.plus(notional) };
     this.#hasSold = false;
     this.quantity = this.quantity.plus(quantity);
     this.cost = this.cost.plus(notional).plus(fee);
+    if (this.direction === "short") this.#margin = this.#margin.plus(notional);
     this.#bought = this.#bought.plus(quantity);
     this.#boughtNotional = this.#boughtNotional.plus(notional);
     this.#fees = this.#fees.plus(fee);
@@ -212,17 +224,39 @@ class Position {
     this.#approximate();
   }
   /**
-   * Returns what the sale earned: proceeds less the exit fee and the sold share of the cost. It takes from the lot of the
-   * entry `parent` first, then from the oldest lots.
+   * Closes this much. It takes from the lot of the entry `parent` first, then from the oldest lots. Returns what comes back to
+   * the cash, and what that earned: less the share of the cost.
    */
-  sell({ quantity, price, fee }, parent) {
+  exit({ quantity, price, fee }, parent) {
     const notional = quantity.times(price);
     const left = this.quantity.minus(quantity);
     if (left.lt(decimal/* ZERO */.f2)) {
-      throw new Error(`sold ${quantity.toFixed()} ${this.symbol} but held ${this.quantity.toFixed()}`);
+      throw new Error(`closed ${quantity.toFixed()} ${this.symbol} but held ${this.quantity.toFixed()}`);
     }
-    const cost = left.eq(decimal/* ZERO */.f2) ? this.cost : this.cost.times(quantity).div(this.quantity);
-    const earned = notional.minus(fee).minus(cost);
+    const back = this.#worthOf(quantity, notional).minus(fee);
+    return { back, earned: this.#release({ quantity, notional, fee, back }, parent) };
+  }
+  /** Closes all of it for nothing. Returns what that earned: the cost is lost. */
+  forfeit() {
+    const { quantity } = this;
+    return this.#release({ quantity, notional: decimal/* ZERO */.f2, fee: decimal/* ZERO */.f2, back: decimal/* ZERO */.f2 }, null);
+  }
+  /** What it is worth at its mark, in quote; at its entry price until a mark is known. */
+  get worth() {
+    const value = this.exposure;
+    return this.direction === "long" ? value : 2 * this.#marginNumber - value;
+  }
+  /** What the held quantity is worth at its mark, in quote, whichever direction it has. */
+  get exposure() {
+    return this.quantityNumber * (this.mark ?? this.entryPrice);
+  }
+  /** Returns what that earned. */
+  #release({ quantity, notional, fee, back }, parent) {
+    const left = this.quantity.minus(quantity);
+    const shareOf = (whole) => left.eq(decimal/* ZERO */.f2) ? whole : whole.times(quantity).div(this.quantity);
+    const cost = shareOf(this.cost);
+    const earned = back.minus(cost);
+    this.#margin = this.#margin.minus(shareOf(this.#margin));
     this.quantity = left;
     this.#hasSold = true;
     this.#takeFromLots(quantity, parent);
@@ -233,9 +267,16 @@ class Position {
     this.#approximate();
     return earned;
   }
+  /** What closing this much for this much is worth, before the fee. */
+  #worthOf(quantity, notional) {
+    if (this.direction === "long") return notional;
+    const margin = quantity.eq(this.quantity) ? this.#margin : this.#margin.times(quantity).div(this.quantity);
+    return margin.plus(margin).minus(notional);
+  }
   roundTrip(closedAt, exitReason) {
     return {
       symbol: this.symbol,
+      ...this.direction === "short" ? { direction: "short" } : {},
       openedAt: this.openedAt,
       closedAt,
       quantity: this.#bought.toFixed(),
@@ -273,6 +314,7 @@ class Position {
   #approximate() {
     this.quantityNumber = (0,decimal/* approximate */.H7)(this.quantity);
     this.costNumber = (0,decimal/* approximate */.H7)(this.cost);
+    this.#marginNumber = (0,decimal/* approximate */.H7)(this.#margin);
   }
 }
 
@@ -368,7 +410,7 @@ class Book {
         this.#find(entry.data.symbol, entry.data.order).rests = true;
         return;
       case "stop-moved":
-        this.#find(entry.data.symbol, entry.data.order).raise(entry.data.price);
+        this.#find(entry.data.symbol, entry.data.order).tighten(entry.data.price);
         return;
       case "cancel":
         this.#remove(entry.data.symbol, entry.data.order);
@@ -402,17 +444,13 @@ class Book {
   equity() {
     if (this.#equity !== null) return this.#equity;
     let equity = this.#cashNumber;
-    for (const position of this.positions.values()) equity += this.worth(position);
+    for (const position of this.positions.values()) equity += position.worth;
     this.#equity = equity;
     return equity;
   }
-  /** What a position is worth at its mark; at its entry price until a mark is known. */
-  worth(position) {
-    return position.quantityNumber * (position.mark ?? position.entryPrice);
-  }
   unrealized() {
     let sum = 0;
-    for (const position of this.positions.values()) sum += this.worth(position) - position.costNumber;
+    for (const position of this.positions.values()) sum += position.worth - position.costNumber;
     return sum;
   }
   /** The same one as long as the book lives. */
@@ -472,36 +510,37 @@ class Book {
     this.slippage = this.slippage.plus((0,decimal/* decimal */._)(fill.slippage));
     this.turnover = this.turnover.plus(notional);
     if (open.isEntry) {
-      const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, time);
-      position.buy({ quantity, price, fee }, fill.order, time);
+      const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, open.direction, time);
+      if (position.direction !== open.direction)
+        throw new Error(`${fill.order} enters against ${fill.symbol}`);
+      position.enter({ quantity, price, fee }, fill.order, time);
       this.#setCash(this.cash.minus(notional).minus(fee));
-    } else {
-      this.#sell(fill, { quantity, price, fee }, time, open.order.parent);
-      this.#setCash(this.cash.plus(notional).minus(fee));
-    }
+    } else this.#exit(fill, { quantity, price, fee }, time, open);
     if (this.#isDone(open)) this.#remove(fill.symbol, fill.order);
   }
-  #open(symbol, time) {
-    const position = new Position(symbol, time);
+  #open(symbol, direction, time) {
+    const position = new Position(symbol, direction, time);
     position.mark = this.marks.get(symbol) ?? null;
     this.positions.set(symbol, position);
     this.#own(symbol).position = position;
     return position;
   }
-  #sell(fill, execution, time, parent) {
+  #exit(fill, execution, time, { order, direction }) {
     const position = this.positions.get(fill.symbol);
-    if (!position) throw new Error(`sold ${fill.symbol} without a position`);
-    this.realized = this.realized.plus(position.sell(execution, parent));
+    if (position?.direction !== direction)
+      throw new Error(`${fill.order} closes ${fill.symbol} without a position`);
+    const { back, earned } = position.exit(execution, order.parent);
+    this.realized = this.realized.plus(earned);
+    this.#setCash(this.cash.plus(back));
     if (position.quantity.gt(decimal/* ZERO */.f2)) return;
-    if (fill.reason === "entry") throw new Error(`an entry sold ${fill.symbol}`);
+    if (fill.reason === "entry") throw new Error(`an entry closed ${fill.symbol}`);
     this.#close(position, time, fill.reason);
   }
-  /** Sold for nothing, and without a fee. */
+  /** Closed for nothing, and without a fee. */
   #writeOff(symbol, time) {
     const position = this.positions.get(symbol);
     if (!position) return;
-    const { quantity } = position;
-    this.realized = this.realized.plus(position.sell({ quantity, price: decimal/* ZERO */.f2, fee: decimal/* ZERO */.f2 }, null));
+    this.realized = this.realized.plus(position.forfeit());
     this.#close(position, time, "written-off");
     this.#equity = null;
   }
@@ -606,8 +645,8 @@ function judgeEntry(entry) {
   if (breach) return refuse(breach);
   const mark = book.marks.get(symbol) ?? 0;
   const intent = (0,role/* intentOf */.oQ)(action);
-  const terms = (0,order_terms/* termsOf */.fd)((0,role/* sideOf */.Jh)(intent), signal.order, instrument, mark);
-  const range = "reason" in terms ? { low: mark, high: mark } : entryRange(terms, mark);
+  const terms = (0,order_terms/* termsOf */.fd)(intent, signal.order, instrument, mark);
+  const range = "reason" in terms ? { low: mark, high: mark } : entryRange(terms, (0,role/* sideOf */.Jh)(intent), mark);
   const sized = size(entry, Math.max(mark, range.high), Math.min(mark, range.low));
   if ("rule" in sized) return refuse(sized);
   if ("reason" in terms) return refuse({ rule: "instrument", ...terms });
@@ -616,10 +655,12 @@ function judgeEntry(entry) {
   if ("rule" in bracket) return refuse(bracket);
   return { order: { ...intent, symbol, quantity, bracket, reason, terms } };
 }
-function entryRange({ type, price, limit }, mark) {
+function entryRange({ type, price, limit }, side, mark) {
   if (price === null) return { low: mark, high: mark };
   const first = Number(price);
-  if (type === "limit") return { low: Math.min(first, mark), high: first };
+  if (type === "limit") {
+    return side === "buy" ? { low: Math.min(first, mark), high: first } : { low: first, high: Math.max(first, mark) };
+  }
   const second = Number(limit ?? price);
   return { low: Math.min(first, second), high: Math.max(first, second) };
 }
@@ -627,6 +668,8 @@ function firstBreach(entry) {
   const { signal, limits, book } = entry;
   if (entry.late)
     return broken("stale-data", 1, 0, "the candle came late: its price is no longer the market");
+  const ofShort = shortBreach(entry);
+  if (ofShort) return ofShort;
   if (signal.confidence < limits.leastConfidence) {
     const reason = `confidence ${signal.confidence} is below ${limits.leastConfidence}`;
     return broken("confidence", signal.confidence, limits.leastConfidence, reason);
@@ -641,6 +684,10 @@ function firstBreach(entry) {
     const reason = `${entry.entriesToday} entries today, ${limits.maxTradesPerDay} allowed`;
     return broken("trades-per-day", entry.entriesToday, limits.maxTradesPerDay, reason);
   }
+  const held = book.positions.get(signal.symbol)?.direction;
+  if (held !== void 0 && held !== (0,role/* intentOf */.oQ)(signal.action).direction) {
+    return broken("already-held", 1, 0, `${signal.symbol} is held ${held}: close it first`);
+  }
   const { maxEntriesPerPosition: most = 1 } = limits;
   const entries = entriesInto(book, signal.symbol);
   if (entries >= most)
@@ -652,14 +699,32 @@ function firstBreach(entry) {
   }
   return null;
 }
+function shortBreach({ signal: { symbol, action }, instrument, limits }) {
+  if (action !== "short") return null;
+  if (instrument.kind !== "perpetual") {
+    const { base, quote } = instrument;
+    const example = `${base}/${quote}:${quote}`;
+    return broken(
+      "short-selling",
+      1,
+      0,
+      `${symbol} is a spot market, which cannot be sold short; a perpetual such as ${example} can`
+    );
+  }
+  if (limits.allowShort) return null;
+  return broken("short-selling", 1, 0, "short positions are not allowed: allow_short is false");
+}
 function size(entry, highest, lowest) {
   const { signal, limits, book, equity, instrument } = entry;
-  const { committed, pendingCost } = commitments(book);
+  const { direction } = (0,role/* intentOf */.oQ)(signal.action);
+  const { committed, net, pendingCost } = commitments(book);
   const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
   const asked = share * equity;
   const room = limits.maxExposure * equity - committed;
+  const { maxNetExposure } = limits;
+  const netRoom = maxNetExposure === void 0 ? Number.POSITIVE_INFINITY : maxNetExposure * equity - (0,role/* signOf */.rL)(direction) * net;
   const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate));
-  const notional = Math.max(0, Math.min(asked, room, cash));
+  const notional = Math.max(0, Math.min(asked, room, netRoom, cash));
   const quantity = (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(notional / highest), (0,decimal/* decimal */._)(instrument.lotSize));
   if (isTradable(quantity, (0,decimal/* decimal */._)(lowest), entry))
     return cooldownBreach(entry) ?? { quantity: (0,decimal/* plain */.pj)(quantity) };
@@ -668,19 +733,23 @@ function size(entry, highest, lowest) {
   if (asked <= notional) {
     return broken("instrument", asked, smallest, `the position size of ${percent(share)} ${why}`);
   }
+  if (maxNetExposure !== void 0 && netRoom < room && netRoom <= cash) {
+    return broken("net-exposure", net / equity, maxNetExposure, `the net exposure ${why}`);
+  }
   if (room <= cash) {
     return broken("exposure", committed / equity, limits.maxExposure, `the exposure ${why}`);
   }
   return broken("cash", smallest, Math.max(0, cash), `the cash ${why}`);
 }
-function isTradable(quantity, price, { instrument, limits }) {
-  return isTaken(quantity, price.times(ONE.minus((0,decimal/* decimal */._)(limits.stopLoss))), instrument);
+function isTradable(quantity, price, entry) {
+  return isTaken(quantity, price.times(ONE.minus((0,decimal/* decimal */._)(lossAtStop(entry)))), entry.instrument);
 }
-function smallestNotional(mark, { instrument, limits }) {
-  return Math.max(
-    Number(instrument.minNotional) / (1 - limits.stopLoss),
-    Number(instrument.minQuantity) * mark
-  );
+function lossAtStop({ signal, limits }) {
+  return (0,role/* intentOf */.oQ)(signal.action).direction === "long" ? limits.stopLoss : 0;
+}
+function smallestNotional(mark, entry) {
+  const { minNotional, minQuantity } = entry.instrument;
+  return Math.max(Number(minNotional) / (1 - lossAtStop(entry)), Number(minQuantity) * mark);
 }
 function cooldownBreach({ book, signal, time, limits }) {
   const last = book.lastTrip.get(signal.symbol);
@@ -690,24 +759,15 @@ function cooldownBreach({ book, signal, time, limits }) {
   const reason = `${signal.symbol} lost ${elapsed / 6e4} minutes ago, the cooldown is ${limits.cooldownMs / 6e4}`;
   return broken("cooldown", elapsed, limits.cooldownMs, reason);
 }
-function bracketOf(entry, { low, high }, quantity) {
-  const { signal, limits, instrument } = entry;
+function bracketOf(entry, range, quantity) {
+  const { signal, limits } = entry;
   const { trailingStop } = signal;
-  const stop = level(signal.stop, trailingStop ?? limits.stopLoss, instrument);
-  const { parts, last } = partsOf(signal, instrument);
-  const target = level(last ?? signal.target, limits.takeProfit, instrument);
-  if ("price" in stop && Number(stop.price) >= low) {
-    const reason = `the stop ${stop.price} is not below the price ${(0,price_text/* priceText */.B)(low)}`;
-    return broken("bracket", Number(stop.price), low, reason);
-  }
-  if ("price" in target && Number(target.price) <= high) {
-    const reason = `the target ${target.price} is not above the price ${(0,price_text/* priceText */.B)(high)}`;
-    return broken("bracket", Number(target.price), high, reason);
-  }
-  for (const part of parts) {
-    const breach = partBreach(part, high, quantity, entry);
-    if (breach) return breach;
-  }
+  const levels = new Levels(entry, range);
+  const stop = levels.level(signal.stop, trailingStop ?? limits.stopLoss);
+  const { parts, last } = levels.parts();
+  const target = levels.level(last ?? signal.target, limits.takeProfit);
+  const breach = levels.breachOfStop(stop) ?? levels.breachOfTarget(target) ?? parts.map((part) => levels.breachOfPart(part, quantity)).find((found) => found !== null);
+  if (breach) return breach;
   return {
     stop,
     target,
@@ -715,34 +775,63 @@ function bracketOf(entry, { low, high }, quantity) {
     ...trailingStop === void 0 ? {} : { trail: trailingStop }
   };
 }
-function partsOf({ targets = [] }, { tickSize }) {
-  const sorted = targets.toSorted((a, b) => a.price - b.price);
-  const last = sorted.length > 0 && (0,part_targets/* leftOf */.l)(sorted) === 0 ? sorted.pop().price : void 0;
-  const tick = (0,decimal/* decimal */._)(tickSize);
-  const parts = sorted.map(({ price, portion }) => ({
-    price: (0,decimal/* plain */.pj)((0,decimal/* ceilToStep */.HW)((0,decimal/* decimal */._)(price), tick)),
-    share: portion
-  }));
-  return { parts, last };
-}
-function partBreach({ price, share }, high, quantity, { instrument }) {
-  if (Number(price) <= high) {
+class Levels {
+  #entry;
+  #direction;
+  /** The prices of the entry that are nearest to a stop and to a target. */
+  #worst;
+  #best;
+  constructor(entry, { low, high }) {
+    this.#entry = entry;
+    this.#direction = (0,role/* intentOf */.oQ)(entry.signal.action).direction;
+    [this.#worst, this.#best] = this.#direction === "long" ? [low, high] : [high, low];
+  }
+  level(price, fraction) {
+    return price === void 0 ? { fraction } : { price: this.#onTick(price) };
+  }
+  /** The signal's targets, the nearest first. If they sell all of it, the last one is the bracket's own target. */
+  parts() {
+    const { targets = [] } = this.#entry.signal;
+    const sign = (0,role/* signOf */.rL)(this.#direction);
+    const sorted = targets.toSorted((a, b) => (a.price - b.price) * sign);
+    const last = sorted.length > 0 && (0,part_targets/* leftOf */.l)(sorted) === 0 ? sorted.pop().price : void 0;
+    return {
+      parts: sorted.map(({ price, portion }) => ({ price: this.#onTick(price), share: portion })),
+      last
+    };
+  }
+  breachOfStop(stop) {
+    if (!("price" in stop) || (this.#worst - Number(stop.price)) * (0,role/* signOf */.rL)(this.#direction) > 0) return null;
+    return this.#breach("stop", stop.price, this.#worst, this.#direction === "long" ? "below" : "above");
+  }
+  breachOfTarget(target) {
+    if (!("price" in target) || (Number(target.price) - this.#best) * (0,role/* signOf */.rL)(this.#direction) > 0)
+      return null;
+    return this.#breach("target", target.price, this.#best, this.#direction === "long" ? "above" : "below");
+  }
+  /** A part must be one that the exchange would take. */
+  breachOfPart({ price, share }, quantity) {
+    const breach = this.breachOfTarget({ price });
+    if (breach) return breach;
+    const { instrument } = this.#entry;
+    const part = (0,decimal/* floorToStep */.gM)(quantity.times((0,decimal/* decimal */._)(share)), (0,decimal/* decimal */._)(instrument.lotSize));
+    if (isTaken(part, (0,decimal/* decimal */._)(price), instrument)) return null;
+    const worth = (0,decimal/* approximate */.H7)(part.times((0,decimal/* decimal */._)(price)));
+    const least = leastNotional(Number(price), instrument);
+    const reason = `the target's part of ${percent(share)} is worth ${(0,price_text/* amountText */.c)(worth)}, ${(0,price_text/* amountText */.c)(least)} is the least`;
+    return broken("instrument", worth, least, reason);
+  }
+  #onTick(price) {
+    return (0,decimal/* plain */.pj)((0,order_terms/* tightened */.Fs)((0,decimal/* decimal */._)(price), (0,decimal/* decimal */._)(this.#entry.instrument.tickSize), this.#direction));
+  }
+  #breach(what, price, limit, where) {
     return broken(
       "bracket",
       Number(price),
-      high,
-      `the target ${price} is not above the price ${(0,price_text/* priceText */.B)(high)}`
+      limit,
+      `the ${what} ${price} is not ${where} the price ${(0,price_text/* priceText */.B)(limit)}`
     );
   }
-  const part = (0,decimal/* floorToStep */.gM)(quantity.times((0,decimal/* decimal */._)(share)), (0,decimal/* decimal */._)(instrument.lotSize));
-  if (isTaken(part, (0,decimal/* decimal */._)(price), instrument)) return null;
-  const worth = (0,decimal/* approximate */.H7)(part.times((0,decimal/* decimal */._)(price)));
-  const least = leastNotional(Number(price), instrument);
-  const reason = `the target's part of ${percent(share)} is worth ${(0,price_text/* amountText */.c)(worth)}, ${(0,price_text/* amountText */.c)(least)} is the least`;
-  return broken("instrument", worth, least, reason);
-}
-function level(price, fraction, { tickSize }) {
-  return price === void 0 ? { fraction } : { price: (0,decimal/* plain */.pj)((0,decimal/* ceilToStep */.HW)((0,decimal/* decimal */._)(price), (0,decimal/* decimal */._)(tickSize))) };
 }
 function openPositions(book) {
   let count = book.positions.size;
@@ -762,15 +851,21 @@ function alreadyHeld(symbol, entries, most) {
 }
 function commitments(book) {
   let committed = 0;
+  let net = 0;
   let pendingCost = 0;
-  for (const position of book.positions.values()) committed += book.worth(position);
-  for (const { order, isEntry, filled } of book.allOpenOrders()) {
+  for (const { exposure, direction } of book.positions.values()) {
+    committed += exposure;
+    net += (0,role/* signOf */.rL)(direction) * exposure;
+  }
+  for (const { order, isEntry, filled, direction } of book.allOpenOrders()) {
     if (!isEntry || order.quantity === null) continue;
     const rest = (0,decimal/* approximate */.H7)((0,decimal/* decimal */._)(order.quantity).minus(filled));
     const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
-    pendingCost += rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
+    const cost = rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
+    pendingCost += cost;
+    net += (0,role/* signOf */.rL)(direction) * cost;
   }
-  return { committed: committed + pendingCost, pendingCost };
+  return { committed: committed + pendingCost, net, pendingCost };
 }
 function broken(rule, figure, limit, reason) {
   return { rule, figure, limit, reason };
@@ -893,17 +988,26 @@ class Governor extends governor_fold/* GovernorFold */.o {
     const refuse = (rule, why) => ({
       refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why }
     });
+    const intent = (0,role/* intentOf */.oQ)(action);
+    const { direction } = intent;
     const position = book.positions.get(symbol);
-    if (!position) {
-      const waits = book.openOrders(symbol).some(({ order: order2, isEntry }) => isEntry && order2.type !== "market");
-      if (waits) return { withdrawal: `sold before it was bought: ${reason}` };
-      return refuse("no-position", `there is no position in ${symbol} to sell`);
+    if (position?.direction !== direction) {
+      const waits = (open) => open.isEntry && open.order.type !== "market" && open.direction === direction;
+      if (book.openOrders(symbol).some(waits)) {
+        return {
+          withdrawal: direction === "long" ? `sold before it was bought: ${reason}` : `covered before it was sold: ${reason}`
+        };
+      }
+      return refuse("no-position", `there is no position in ${symbol} to ${action}`);
     }
     const held = unsold(book, position);
-    if (!held.gt(decimal/* ZERO */.f2)) return refuse("already-selling", `${symbol} is already being sold`);
-    const intent = (0,role/* intentOf */.oQ)(action);
+    if (!held.gt(decimal/* ZERO */.f2))
+      return refuse(
+        "already-selling",
+        `${symbol} is already being ${direction === "long" ? "sold" : "covered"}`
+      );
     const mark = book.marks.get(symbol) ?? 0;
-    const terms = (0,order_terms/* termsOf */.fd)((0,role/* sideOf */.Jh)(intent), order, instrument, mark);
+    const terms = (0,order_terms/* termsOf */.fd)(intent, order, instrument, mark);
     if ("reason" in terms) return { refusal: { symbol, action, rule: "instrument", ...terms } };
     const size = partSale(portion, held, Number(terms.price ?? mark), instrument);
     if ("reason" in size) return { refusal: { symbol, action, rule: "instrument", ...size } };
@@ -967,11 +1071,17 @@ class Desk {
     this.time = candle.start + this.#periodMs;
   }
 }
-function shown({ quantityNumber, entryPrice, openedAt, lots }) {
+function shown({ direction, quantityNumber, entryPrice, openedAt, lots }) {
   const entries = lots.map(
     (lot) => Object.freeze({ quantity: (0,decimal/* approximate */.H7)(lot.left), price: lot.price, openedAt: lot.openedAt })
   );
-  return Object.freeze({ quantity: quantityNumber, entryPrice, openedAt, entries: Object.freeze(entries) });
+  return Object.freeze({
+    direction,
+    quantity: quantityNumber,
+    entryPrice,
+    openedAt,
+    entries: Object.freeze(entries)
+  });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/engine.js
@@ -1213,7 +1323,8 @@ class Engine {
       return;
     }
     if ("withdrawal" in verdict) {
-      const waiting = this.book.openOrders(signal.symbol);
+      const { direction } = (0,role/* intentOf */.oQ)(signal.action);
+      const waiting = this.book.openOrders(signal.symbol).filter((open) => open.direction === direction);
       this.#exchange.withdrawEntries(waiting, verdict.withdrawal, time, this.#emit);
       return;
     }
@@ -1228,14 +1339,16 @@ class Engine {
     const position = this.book.positions.get(symbol);
     const intent = (0,role/* intentOf */.oQ)(action);
     const isEntry = intent.role === "entry";
-    const waits = this.book.openOrders(symbol).some((open) => open.isEntry === isEntry);
-    if (waits || position !== void 0 === isEntry) return;
+    const isAlike = (open) => open.isEntry === isEntry && open.direction === intent.direction;
+    const isOpposite = position !== void 0 && position.direction !== intent.direction;
+    if (this.book.openOrders(symbol).some(isAlike) || position !== void 0 === isEntry || isOpposite)
+      return;
     const mark = this.book.marks.get(symbol) ?? 0;
     const instrument = this.#instrument(symbol);
     const refuse = (fault) => {
       this.#emit({ time, kind: "refusal", data: { symbol, action, rule: "instrument", ...fault } });
     };
-    const terms = (0,order_terms/* termsOf */.fd)((0,role/* sideOf */.Jh)(intent), order, instrument, mark);
+    const terms = (0,order_terms/* termsOf */.fd)(intent, order, instrument, mark);
     if ("reason" in terms) {
       refuse(terms);
       return;
@@ -1302,21 +1415,26 @@ class Engine {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ tightened),
 /* harmony export */   TX: () => (/* binding */ AT_MARKET),
 /* harmony export */   fd: () => (/* binding */ termsOf),
 /* harmony export */   vo: () => (/* binding */ trailedPrice)
 /* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90211);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83865);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90211);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83865);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81138);
+
 
 
 const AT_MARKET = { type: "market", price: null };
-function termsOf(side, wish, { tickSize, priceCollar }, market) {
+function termsOf(intent, wish, { tickSize, priceCollar }, market) {
   if (!wish) return AT_MARKET;
+  const { direction } = intent;
+  const side = (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(intent);
   const timeInForce = "timeInForce" in wish ? wish.timeInForce : void 0;
   const inForce = timeInForce === void 0 || timeInForce === "GTC" ? {} : { timeInForce };
   const limitOf = (price) => onTick(price, tickSize, side === "buy" ? "down" : "up");
-  const triggerOf = (price) => onTick(price, tickSize, "up");
+  const triggerOf = (price) => onTick(price, tickSize, direction === "long" ? "up" : "down");
   switch (wish.type) {
     case "market":
       return { ...AT_MARKET, ...inForce };
@@ -1335,24 +1453,30 @@ function termsOf(side, wish, { tickSize, priceCollar }, market) {
     }
     case "take-profit": {
       const price = limitOf(wish.price);
-      return wrongSide("buy", "take-profit", price, market) ?? { type: "take-profit", price };
+      const beyond = side === "sell" ? "buy" : "sell";
+      return belowTick(price) ?? wrongSide(beyond, "take-profit", price, market) ?? { type: "take-profit", price };
     }
     case "trailing-stop": {
-      const price = trailedPrice(market, wish.distance, tickSize);
-      const fault = wrongSide("sell", "trailing stop", price, market);
+      const price = trailedPrice(market, wish.distance, tickSize, direction);
+      const fault = wrongSide(side, "trailing stop", price, market);
       return fault ?? { type: "trailing-stop", price, trail: wish.distance };
     }
   }
 }
-function trailedPrice(high, distance, tickSize) {
-  return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilToStep */ .HW)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(high).times((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)("1").minus((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(distance))), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(tickSize)));
+function trailedPrice(extreme, distance, tickSize, direction) {
+  const [one, away, tick] = [(0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)("1"), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(distance), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(tickSize)];
+  const kept = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(extreme).times(direction === "long" ? one.minus(away) : one.plus(away));
+  return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(tightened(kept, tick, direction));
+}
+function tightened(price, tick, direction) {
+  return direction === "long" ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .ceilToStep */ .HW)(price, tick) : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .floorToStep */ .gM)(price, tick);
 }
 function onTick(price, tickSize, direction) {
-  const round = direction === "up" ? _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilToStep */ .HW : _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .floorToStep */ .gM;
-  return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(round((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(tickSize)));
+  const round = direction === "up" ? _decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .ceilToStep */ .HW : _decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .floorToStep */ .gM;
+  return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(round((0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(price), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(tickSize)));
 }
 function belowTick(price) {
-  if ((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price).gt(_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ZERO */ .f2)) return null;
+  if ((0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(price).gt(_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .ZERO */ .f2)) return null;
   return { figure: 0, limit: 0, reason: "the price is less than a tick" };
 }
 function wrongSide(side, what, price, market) {
@@ -1362,16 +1486,16 @@ function wrongSide(side, what, price, market) {
   return {
     figure: Number(price),
     limit: market,
-    reason: `the ${what} ${price} is not ${where} the price ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .B)(market)}`
+    reason: `the ${what} ${price} is not ${where} the price ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .priceText */ .B)(market)}`
   };
 }
 function outsideCollar(price, market, collar) {
   if (collar === null) return null;
-  const away = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price).minus((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(market)).abs();
-  if (away.lte((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(market).times((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(collar)))) return null;
-  const distance = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .approximate */ .H7)(away) / market;
+  const away = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(price).minus((0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(market)).abs();
+  if (away.lte((0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(market).times((0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(collar)))) return null;
+  const distance = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .approximate */ .H7)(away) / market;
   const [found, allowed] = [distance, collar].map((share) => `${(share * 100).toFixed(2)} %`);
-  const reason = `the limit ${price} is ${found} from the price ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .B)(market)}, the exchange allows ${allowed}`;
+  const reason = `the limit ${price} is ${found} from the price ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .priceText */ .B)(market)}, the exchange allows ${allowed}`;
   return { figure: distance, limit: collar, reason };
 }
 
@@ -1404,10 +1528,13 @@ function isMetAt(open, price, fillOnTouch) {
 function nearestFirst(orders) {
   if (orders.length < 2) return orders;
   return orders.toSorted((a, b) => {
-    const isBelow = waitsBelow(a);
-    if (isBelow !== waitsBelow(b)) return isBelow ? 1 : -1;
-    return isBelow ? waitsAt(b) - waitsAt(a) : waitsAt(a) - waitsAt(b);
+    const isLosing = waitsInLoss(a);
+    if (isLosing !== waitsInLoss(b)) return isLosing ? 1 : -1;
+    return waitsBelow(a) ? waitsAt(b) - waitsAt(a) : waitsAt(a) - waitsAt(b);
   });
+}
+function waitsInLoss(open) {
+  return waitsBelow(open) === (open.direction === "long");
 }
 function waitsBelow(open) {
   return open.isDormant === (open.order.side === "sell");
@@ -1416,7 +1543,10 @@ function waitsAt(open) {
   return open.isDormant ? open.priceNumber : open.limitNumber;
 }
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/exchange/order-terms.js
+var order_terms = __webpack_require__(69662);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/settlement.js
+
 
 
 const ONE = (0,decimal/* decimal */._)("1");
@@ -1479,13 +1609,18 @@ class Settlement {
     };
     emit({ time, kind: "fill", data });
     if (open.isEntry) {
+      this.#cancelOthers(
+        open,
+        "the position is held the other way",
+        ({ direction }) => direction !== open.direction
+      );
       if (isFirst) this.#protect(order, price, market);
     } else this.#afterSale(open, book.positions.get(order.symbol));
   }
   /** What has nothing left to sell goes. */
   #afterSale(open, position) {
     if (!position) {
-      this.#cancelOthers(open, "the position is closed", () => true);
+      this.#cancelOthers(open, "the position is closed", ({ direction }) => direction === open.direction);
       return;
     }
     if (open.order.share !== void 0 && this.isOpen(open) && !this.rest(open).gt(decimal/* ZERO */.f2)) {
@@ -1520,11 +1655,12 @@ class Settlement {
   /** What a target or another sale begins to fill is no longer bought. */
   #withdrawEntry(sale) {
     const { parent, type, quantity } = sale.order;
-    const reason = type === "take-profit" ? "the target is being filled" : "the position is being sold";
+    const done = sale.direction === "long" ? "sold" : "covered";
+    const reason = type === "take-profit" ? "the target is being filled" : `the position is being ${done}`;
     this.#cancelOthers(
       sale,
       reason,
-      ({ order, isEntry }) => parent === null ? isEntry && quantity === null : order.id === parent
+      ({ order, isEntry, direction }) => parent === null ? isEntry && quantity === null && direction === sale.direction : order.id === parent
     );
   }
   /**
@@ -1563,12 +1699,16 @@ class Settlement {
     if (!bracket) return;
     const { candleStart, nextStart, time } = this.#scene;
     const { lot } = this.#scene.market;
-    const stop = this.#levelPrice(bracket.stop, price, -1);
+    const direction = (0,src_role/* directionOf */.FR)(entry);
+    const sign = (0,src_role/* signOf */.rL)(direction);
+    const levelPrice = (level, of) => "price" in level ? level.price : this.#levelPrice(level.fraction * of * sign, price, direction);
+    const stop = levelPrice(bracket.stop, -1);
     const trailing = bracket.trail === void 0 ? {} : { trail: bracket.trail };
     const type = bracket.trail === void 0 ? "stop-market" : "trailing-stop";
     this.#place(entry, type, stop, candleStart, "stop-loss", trailing);
     const takeProfit = (target, part = { quantity: null }) => {
-      if (market < Number(target)) this.#place(entry, "take-profit", target, nextStart, "take-profit", part);
+      if (market * sign < Number(target) * sign)
+        this.#place(entry, "take-profit", target, nextStart, "take-profit", part);
       else {
         const arrival = { arrivesAt: time, ...part };
         this.#place(entry, "take-profit", target, candleStart, "take-profit", arrival);
@@ -1578,10 +1718,10 @@ class Settlement {
       const quantity = (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(entry.quantity ?? "0").times((0,decimal/* decimal */._)(share)), lot);
       takeProfit(target, { quantity: (0,decimal/* plain */.pj)(quantity), share });
     }
-    takeProfit(this.#levelPrice(bracket.target, price, 1));
+    takeProfit(levelPrice(bracket.target, 1));
   }
   #place(entry, type, price, activeFrom, what, more = {}) {
-    const { direction } = this.#scene.book.positions.get(entry.symbol);
+    const direction = (0,src_role/* directionOf */.FR)(entry);
     const order = {
       id: this.#scene.book.nextOrderId(),
       symbol: entry.symbol,
@@ -1598,12 +1738,10 @@ class Settlement {
     };
     this.#scene.emit({ time: this.#scene.time, kind: "order", data: order });
   }
-  /** Rounded up to the tick: a stop is never looser than asked, a target never nearer. */
-  #levelPrice(level, entryPrice, direction) {
-    if ("price" in level) return level.price;
-    const distance = entryPrice.times((0,decimal/* decimal */._)(level.fraction));
-    const price = direction === 1 ? entryPrice.plus(distance) : entryPrice.minus(distance);
-    return (0,decimal/* plain */.pj)((0,decimal/* ceilToStep */.HW)(price, this.#scene.market.tick));
+  /** This fraction above the entry's price, or below it if negative. */
+  #levelPrice(fraction, entryPrice, direction) {
+    const price = entryPrice.plus(entryPrice.times((0,decimal/* decimal */._)(fraction)));
+    return (0,decimal/* plain */.pj)((0,order_terms/* tightened */.Fs)(price, this.#scene.market.tick, direction));
   }
 }
 function reasonOf(order) {
@@ -1646,7 +1784,7 @@ class BookMatching {
   #receive(open) {
     const firstPrice = this.#firstPrices.get(open.order.parent ?? "");
     if (!this.#settlement.isOpen(open) || firstPrice === void 0) return;
-    if (open.isDormant && firstPrice.lte((0,decimal/* decimal */._)(open.order.price ?? "0")))
+    if (open.isDormant && !isBeyond(open.direction === "long", firstPrice, (0,decimal/* decimal */._)(open.order.price ?? "0")))
       this.#settlement.trigger(open, null);
     this.#walk(open);
   }
@@ -1663,7 +1801,7 @@ class BookMatching {
           quantity,
           price,
           reference: touch,
-          market: this.#bid,
+          market: this.#exitPrice(open),
           liquidity: "taker"
         };
         this.#settlement.fill(open, execution);
@@ -1688,7 +1826,7 @@ class BookMatching {
       isOut = isBeyond(isBuy, price, limit);
       if (isOut || isBeyond(isBuy, level.price, collar)) break;
       let quantity = (0,decimal/* smaller */.dL)(rest, level.quantity);
-      if (isBuy) {
+      if (open.isEntry) {
         const unit = price.times(book_matching_ONE.plus(takerFee));
         quantity = (0,decimal/* floorToStep */.gM)((0,decimal/* smaller */.dL)(quantity, cash.div(unit)), lot);
         cash = cash.minus(quantity.times(unit));
@@ -1721,13 +1859,15 @@ class BookMatching {
       quantity,
       price: limit,
       reference: limit,
-      market: this.#bid,
+      market: this.#exitPrice(open),
       liquidity: "maker"
     };
     this.#settlement.fill(open, execution);
   }
-  get #bid() {
-    return this.#orders.bids[0][0];
+  /** What an exit of the same position would find. */
+  #exitPrice({ direction }) {
+    const { bids, asks } = this.#orders;
+    return (direction === "long" ? bids : asks)[0][0];
   }
   #levels({ order }) {
     return order.side === "buy" ? this.#orders.asks : this.#orders.bids;
@@ -2018,8 +2158,6 @@ function isSide(levels, direction) {
   return true;
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/exchange/order-terms.js
-var order_terms = __webpack_require__(69662);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js
 
 
@@ -2058,12 +2196,13 @@ class PaperExchange {
   observeBook(orders, stale) {
     return this.market(orders.symbol).see(orders, stale);
   }
-  /** Accepts an order. A sale of all takes the place of entries on their way and of sales that the strategy left resting. */
+  /** Accepts an order. An exit of all takes the place of entries on their way and of exits that the strategy left resting. */
   submit(request, book, time, emit) {
     const { terms, role, direction, symbol, quantity, bracket, ...said } = request;
     if (role === "exit" && quantity === null) {
-      this.withdrawEntries(book.openOrders(symbol), "the position is to be sold", time, emit);
-      this.#withdrawExits(book.openOrders(symbol), time, emit);
+      const same = book.openOrders(symbol).filter((open) => open.direction === direction);
+      this.withdrawEntries(same, `the position is to be ${done(direction)}`, time, emit);
+      this.#withdrawExits(same, direction, time, emit);
     }
     const { latencyMs, fillOn } = this.#execution;
     const matters = fillOn === "book" || terms.type !== "market";
@@ -2110,7 +2249,7 @@ class PaperExchange {
     const scene = { market, book, time, candleStart, nextStart, emit, mark: { by: "book" } };
     new BookMatching(scene, orders).run();
   }
-  /** Fills what the candle fills, then lets trailing stops follow its high. `time` is the candle's end. */
+  /** Fills what the candle fills, then lets trailing stops follow its high or low. `time` is the candle's end. */
   resolve(candle, late, book, time, emit) {
     let resting = book.openOrders(candle.symbol);
     for (const open of resting) {
@@ -2146,24 +2285,29 @@ class PaperExchange {
     }).run();
   }
   /**
-   * The stop keeps its distance from the highest high. Only a candle that began after the entry counts, and only after it
+   * The stop keeps its distance from the highest high, or of a short position from the lowest low. Only a candle that began after the entry counts, and only after it
    * was resolved: whether its high came before its low, nobody knows.
    */
   #trail(open, candle, book, time, emit) {
     const { id, symbol, trail = 0, price: now, activeFrom, parent } = open.order;
     if (open.triggered || activeFrom > candle.start || !book.positions.has(symbol)) return;
     if (parent !== null && activeFrom === candle.start) return;
-    if (candle.high * (1 - trail) < open.priceNumber * (1 - 1e-9)) return;
-    const price = (0,order_terms/* trailedPrice */.vo)(candle.high, trail, this.market(symbol).instrument.tickSize);
-    if (!(0,decimal/* decimal */._)(price).gt((0,decimal/* decimal */._)(now ?? "0"))) return;
+    const { direction, priceNumber } = open;
+    const isLong = direction === "long";
+    const isFar = isLong ? candle.high * (1 - trail) < priceNumber * (1 - 1e-9) : candle.low * (1 + trail) > priceNumber * (1 + 1e-9);
+    if (isFar) return;
+    const { tickSize } = this.market(symbol).instrument;
+    const price = (0,order_terms/* trailedPrice */.vo)(isLong ? candle.high : candle.low, trail, tickSize, direction);
+    const [to, from] = [(0,decimal/* decimal */._)(price), (0,decimal/* decimal */._)(now ?? "0")];
+    if (isLong ? !to.gt(from) : !to.lt(from)) return;
     emit({ time, kind: "stop-moved", data: { order: id, symbol, price } });
   }
-  /** One sale of the strategy's own rests at a time. */
-  #withdrawExits(orders, time, emit) {
+  /** One exit of all of the strategy's own rests at a time. */
+  #withdrawExits(orders, direction, time, emit) {
     for (const open of orders) {
       const { order } = open;
       if (order.parent !== null || open.isEntry || open.isTaker) continue;
-      const reason = "another sale takes its place";
+      const reason = `another ${direction === "long" ? "sale" : "cover"} takes its place`;
       emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
     }
   }
@@ -2174,6 +2318,9 @@ class PaperExchange {
     const unit = (0,decimal/* decimal */._)(price ?? book.marks.get(symbol) ?? 0).times((0,decimal/* decimal */._)("1").plus(takerFee));
     return (0,decimal/* plain */.pj)((0,decimal/* floorToStep */.gM)(book.cash.div(unit), lot));
   }
+}
+function done(direction) {
+  return direction === "long" ? "sold" : "covered";
 }
 
 
@@ -2312,16 +2459,23 @@ class GovernorFold {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ directionOf),
 /* harmony export */   Jh: () => (/* binding */ sideOf),
 /* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   oQ: () => (/* binding */ intentOf)
+/* harmony export */   oQ: () => (/* binding */ intentOf),
+/* harmony export */   rL: () => (/* binding */ signOf)
 /* harmony export */ });
+/* unused harmony export DIRECTIONS */
+const DIRECTIONS = (/* unused pure expression or super */ null && (["long", "short"]));
 const SIDES = {
-  long: { entry: "buy", exit: "sell" }
+  long: { entry: "buy", exit: "sell" },
+  short: { entry: "sell", exit: "buy" }
 };
 const INTENTS = {
   buy: { role: "entry", direction: "long" },
-  sell: { role: "exit", direction: "long" }
+  sell: { role: "exit", direction: "long" },
+  short: { role: "entry", direction: "short" },
+  cover: { role: "exit", direction: "short" }
 };
 function sideOf({ role, direction }) {
   return SIDES[direction][role];
@@ -2331,6 +2485,12 @@ function intentOf(action) {
 }
 function roleOf({ reduceOnly }) {
   return reduceOnly ? "exit" : "entry";
+}
+function directionOf({ side, reduceOnly }) {
+  return side === SIDES.long[roleOf({ reduceOnly })] ? "long" : "short";
+}
+function signOf(direction) {
+  return direction === "long" ? 1 : -1;
 }
 
 

@@ -12,13 +12,16 @@ export const modules = {
 /* harmony export */   al: () => (/* binding */ GOVERNOR_STATES),
 /* harmony export */   dv: () => (/* binding */ EXIT_REASONS),
 /* harmony export */   fz: () => (/* binding */ ORDER_TYPES),
+/* harmony export */   kl: () => (/* binding */ ACTIONS),
 /* harmony export */   sj: () => (/* binding */ END_REASONS),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
+const ACTIONS = ["buy", "sell", "short", "cover"];
 const RULES = [
   "exits-only",
   "state",
   "stale-data",
+  "short-selling",
   "confidence",
   "daily-loss",
   "drawdown",
@@ -27,6 +30,7 @@ const RULES = [
   "open-positions",
   "position-size",
   "exposure",
+  "net-exposure",
   "cash",
   "cooldown",
   "instrument",
@@ -108,6 +112,7 @@ const words = schemas/* string */.YjP().nullable();
 const session = exactly_name("SessionId", schemas/* string */.YjP().regex(/^\d{8}-\d{6}-\d{4,9}$/));
 const symbol = exactly_name("Symbol", schemas/* string */.YjP().describe("Base and quote currency, like BTC/USDT."));
 const side = schemas/* enum */.k5n(["buy", "sell"]);
+const action = schemas/* enum */.k5n(messages/* ACTIONS */.kl);
 const mode = schemas/* enum */.k5n(messages/* MODES */.FN);
 const orderType = schemas/* enum */.k5n(messages/* ORDER_TYPES */.fz);
 const exitReason = schemas/* enum */.k5n(messages/* EXIT_REASONS */.dv);
@@ -246,6 +251,7 @@ const instrument = schemas/* object */.Ikc({
   makerFeeRate: decimal,
   takerFeeRate: decimal,
   priceCollar: schemas/* number */.aig().nullable(),
+  kind: schemas/* literal */.euz("perpetual").exactOptional(),
   termsFrom: schemas/* string */.YjP().exactOptional()
 });
 const limits = schemas/* object */.Ikc({
@@ -259,6 +265,8 @@ const limits = schemas/* object */.Ikc({
   maxTradesPerDay: count,
   leastConfidence: schemas/* number */.aig(),
   cooldownMs: schemas/* number */.aig(),
+  allowShort: schemas/* literal */.euz(true).exactOptional(),
+  maxNetExposure: schemas/* number */.aig().exactOptional(),
   maxEntriesPerPosition: count.exactOptional(),
   onLossLimit: schemas/* literal */.euz("flatten").exactOptional()
 });
@@ -327,7 +335,7 @@ const DATA = exactly()(
     "day-started": schemas/* object */.Ikc({ date: schemas/* string */.YjP(), equity: schemas/* number */.aig() }),
     signal: schemas/* object */.Ikc({
       symbol: symbol,
-      action: side,
+      action: action,
       confidence: schemas/* number */.aig(),
       positionSize: schemas/* number */.aig().exactOptional(),
       portion: schemas/* number */.aig().exactOptional(),
@@ -338,7 +346,7 @@ const DATA = exactly()(
       order: orderWish.exactOptional(),
       reason
     }),
-    refusal: schemas/* object */.Ikc({ symbol: symbol, action: side, rule: rule, ...judged }),
+    refusal: schemas/* object */.Ikc({ symbol: symbol, action: action, rule: rule, ...judged }),
     order: schemas/* object */.Ikc({
       id: order,
       symbol: symbol,
@@ -693,7 +701,7 @@ const signal = exactly_name(
     seq: count,
     time: time,
     symbol: symbol,
-    action: side,
+    action: action,
     confidence: schemas/* number */.aig(),
     position_size: figure,
     stop: figure,

@@ -124,6 +124,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ signalOf)
 });
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/messages.js
+var messages = __webpack_require__(6302);
 // EXTERNAL MODULE: ./.build/packages/engine/src/role.js
 var role = __webpack_require__(81138);
 // EXTERNAL MODULE: ./.build/packages/engine/src/words/stranger-words.js
@@ -140,14 +142,16 @@ const FIELDS = {
   "take-profit": ["price"],
   "trailing-stop": ["distance"]
 };
+const EXITS_FOR = { buy: "sells", short: "covers" };
 const IN_FORCE = ["GTC", "IOC", "FOK"];
-function orderWishOf(value, side) {
+function orderWishOf(value, action) {
   if (typeof value !== "object" || value === null) return `order must be an object, not ${String(value)}`;
   const given = value;
   const type = Object.keys(FIELDS).find((name) => name === given.type);
   if (!type) return `order.type must be one of ${Object.keys(FIELDS).join(", ")}, not ${String(given.type)}`;
-  if (side === "buy" && (type === "take-profit" || type === "trailing-stop")) {
-    return `order.type ${type} sells; a buy has its stop and target beside it`;
+  const closes = EXITS_FOR[action];
+  if (closes !== void 0 && (type === "take-profit" || type === "trailing-stop")) {
+    return `order.type ${type} ${closes}; a ${action} has its stop and target beside it`;
   }
   const wish = { type };
   for (const field of FIELDS[type]) {
@@ -170,6 +174,7 @@ function faultOf(field, found) {
 // EXTERNAL MODULE: ./.build/packages/engine/src/strategy/part-targets.js
 var part_targets = __webpack_require__(87584);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/fault.js
+
 
 
 
@@ -247,7 +252,7 @@ function placeOf(stack, message) {
 function fault_faultOf(signal, symbol) {
   const { symbol: named, action, confidence, stop, target, trailingStop, reason } = signal;
   if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
-  if (action !== "buy" && action !== "sell") return `action must be buy or sell, not ${String(action)}`;
+  if (!messages/* ACTIONS */.kl.includes(action)) return `action must be buy, sell, short or cover, not ${String(action)}`;
   if (!(0,range/* isWithin */.UO)(confidence, 0, 1)) return `confidence must be from 0 to 1, not ${String(confidence)}`;
   const ofSize = sizeFaultOf(signal);
   if (ofSize !== null) return ofSize;

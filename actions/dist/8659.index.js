@@ -565,6 +565,69 @@ class FoldedCandles {
 
 /***/ }),
 
+/***/ 6302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ SLIPPAGE_MODELS),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   al: () => (/* binding */ GOVERNOR_STATES),
+/* harmony export */   dv: () => (/* binding */ EXIT_REASONS),
+/* harmony export */   fz: () => (/* binding */ ORDER_TYPES),
+/* harmony export */   kl: () => (/* binding */ ACTIONS),
+/* harmony export */   sj: () => (/* binding */ END_REASONS),
+/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */ });
+const ACTIONS = ["buy", "sell", "short", "cover"];
+const RULES = [
+  "exits-only",
+  "state",
+  "stale-data",
+  "short-selling",
+  "confidence",
+  "daily-loss",
+  "drawdown",
+  "trades-per-day",
+  "already-held",
+  "open-positions",
+  "position-size",
+  "exposure",
+  "net-exposure",
+  "cash",
+  "cooldown",
+  "instrument",
+  "bracket",
+  "no-position",
+  "already-selling"
+];
+const ORDER_TYPES = [
+  "market",
+  "limit",
+  "stop-market",
+  "stop-limit",
+  "take-profit",
+  "trailing-stop"
+];
+const EXIT_REASONS = ["signal", "stop-loss", "take-profit", "loss-limit", "written-off"];
+const GOVERNOR_STATES = ["active", "reducing", "halted"];
+const MODES = ["paper", "test"];
+const SLIPPAGE_MODELS = ["none", "fixed", "spread", "volume-share"];
+const COMMANDS = ["reduce", "halt", "reset", "resume"];
+const END_REASONS = [
+  "completed",
+  "data-ended",
+  "stopped",
+  "cancelled",
+  "killed",
+  "breaker",
+  "failed",
+  "controller-lost"
+];
+
+
+/***/ }),
+
 /***/ 83865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -724,6 +787,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ signalOf)
 });
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/messages.js
+var messages = __webpack_require__(6302);
 // EXTERNAL MODULE: ./.build/packages/engine/src/role.js
 var role = __webpack_require__(81138);
 // EXTERNAL MODULE: ./.build/packages/engine/src/words/stranger-words.js
@@ -740,14 +805,16 @@ const FIELDS = {
   "take-profit": ["price"],
   "trailing-stop": ["distance"]
 };
+const EXITS_FOR = { buy: "sells", short: "covers" };
 const IN_FORCE = ["GTC", "IOC", "FOK"];
-function orderWishOf(value, side) {
+function orderWishOf(value, action) {
   if (typeof value !== "object" || value === null) return `order must be an object, not ${String(value)}`;
   const given = value;
   const type = Object.keys(FIELDS).find((name) => name === given.type);
   if (!type) return `order.type must be one of ${Object.keys(FIELDS).join(", ")}, not ${String(given.type)}`;
-  if (side === "buy" && (type === "take-profit" || type === "trailing-stop")) {
-    return `order.type ${type} sells; a buy has its stop and target beside it`;
+  const closes = EXITS_FOR[action];
+  if (closes !== void 0 && (type === "take-profit" || type === "trailing-stop")) {
+    return `order.type ${type} ${closes}; a ${action} has its stop and target beside it`;
   }
   const wish = { type };
   for (const field of FIELDS[type]) {
@@ -770,6 +837,7 @@ function faultOf(field, found) {
 // EXTERNAL MODULE: ./.build/packages/engine/src/strategy/part-targets.js
 var part_targets = __webpack_require__(87584);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/fault.js
+
 
 
 
@@ -847,7 +915,7 @@ function placeOf(stack, message) {
 function fault_faultOf(signal, symbol) {
   const { symbol: named, action, confidence, stop, target, trailingStop, reason } = signal;
   if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
-  if (action !== "buy" && action !== "sell") return `action must be buy or sell, not ${String(action)}`;
+  if (!messages/* ACTIONS */.kl.includes(action)) return `action must be buy, sell, short or cover, not ${String(action)}`;
   if (!(0,range/* isWithin */.UO)(confidence, 0, 1)) return `confidence must be from 0 to 1, not ${String(confidence)}`;
   const ofSize = sizeFaultOf(signal);
   if (ofSize !== null) return ofSize;

@@ -2402,6 +2402,7 @@ const instrument = schemas/* strictObject */.rej({
   makerFeeRate: decimal,
   takerFeeRate: decimal,
   priceCollar: schemas/* number */.aig().nullable(),
+  kind: schemas/* literal */.euz("perpetual").exactOptional(),
   termsFrom: schemas/* string */.YjP().max(2e3).exactOptional()
 });
 const limits = schemas/* strictObject */.rej({
@@ -2415,6 +2416,8 @@ const limits = schemas/* strictObject */.rej({
   maxTradesPerDay: schemas/* int */.Whr(),
   leastConfidence: schemas/* number */.aig(),
   cooldownMs: schemas/* number */.aig(),
+  allowShort: schemas/* literal */.euz(true).exactOptional(),
+  maxNetExposure: schemas/* number */.aig().exactOptional(),
   maxEntriesPerPosition: schemas/* int */.Whr().positive().exactOptional(),
   onLossLimit: schemas/* literal */.euz("flatten").exactOptional()
 });

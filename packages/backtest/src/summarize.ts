@@ -101,7 +101,7 @@ function openPositions({ book }: Run): readonly OpenPosition[] {
     quantity: position.quantity.toFixed(),
     entryPrice: position.entryPrice,
     markPrice: book.marks.get(position.symbol) ?? position.entryPrice,
-    unrealized: book.worth(position) - position.costNumber,
+    unrealized: position.worth - position.costNumber,
     openedAt: position.openedAt,
   }));
 }

@@ -2,6 +2,7 @@ import { COMMANDS, type EntryKind, type EntryOf, SLIPPAGE_MODELS, type TradingSe
 import * as z from 'zod';
 import { exactly, name, type ValueOf } from './exactly.ts';
 import {
+  action,
   count,
   decimal,
   endReason,
@@ -50,6 +51,7 @@ const instrument = z.object({
   makerFeeRate: decimal,
   takerFeeRate: decimal,
   priceCollar: z.number().nullable(),
+  kind: z.literal('perpetual').exactOptional(),
   termsFrom: z.string().exactOptional(),
 });
 
@@ -64,6 +66,8 @@ const limits = z.object({
   maxTradesPerDay: count,
   leastConfidence: z.number(),
   cooldownMs: z.number(),
+  allowShort: z.literal(true).exactOptional(),
+  maxNetExposure: z.number().exactOptional(),
   maxEntriesPerPosition: count.exactOptional(),
   onLossLimit: z.literal('flatten').exactOptional(),
 });
@@ -137,7 +141,7 @@ const DATA = exactly<{ [Kind in EntryKind]: EntryOf<Kind> }>()(
     'day-started': z.object({ date: z.string(), equity: z.number() }),
     signal: z.object({
       symbol,
-      action: side,
+      action,
       confidence: z.number(),
       positionSize: z.number().exactOptional(),
       portion: z.number().exactOptional(),
@@ -148,7 +152,7 @@ const DATA = exactly<{ [Kind in EntryKind]: EntryOf<Kind> }>()(
       order: orderWish.exactOptional(),
       reason,
     }),
-    refusal: z.object({ symbol, action: side, rule, ...judged }),
+    refusal: z.object({ symbol, action, rule, ...judged }),
     order: z.object({
       id: order,
       symbol,

@@ -4,6 +4,7 @@ import { name, type ValueOf } from './exactly.ts';
 import { fill } from './journal.ts';
 import { breaker, checkedMetrics, egress, level, process, processName } from './metrics.ts';
 import {
+  action,
   count,
   decimal,
   endReason,
@@ -155,7 +156,7 @@ export const signal = name(
     seq: count,
     time,
     symbol,
-    action: side,
+    action,
     confidence: z.number(),
     position_size: figure,
     stop: figure,

@@ -1,4 +1,12 @@
-import { END_REASONS, EXIT_REASONS, GOVERNOR_STATES, MODES, ORDER_TYPES, RULES } from '@chimera/engine';
+import {
+  ACTIONS,
+  END_REASONS,
+  EXIT_REASONS,
+  GOVERNOR_STATES,
+  MODES,
+  ORDER_TYPES,
+  RULES,
+} from '@chimera/engine';
 import * as z from 'zod';
 import { name } from './exactly.ts';
 
@@ -27,6 +35,7 @@ export const words = z.string().nullable();
 export const session = name('SessionId', z.string().regex(/^\d{8}-\d{6}-\d{4,9}$/));
 export const symbol = name('Symbol', z.string().describe('Base and quote currency, like BTC/USDT.'));
 export const side = z.enum(['buy', 'sell']);
+export const action = z.enum(ACTIONS);
 export const mode = z.enum(MODES);
 export const orderType = z.enum(ORDER_TYPES);
 export const exitReason = z.enum(EXIT_REASONS);

@@ -113,7 +113,7 @@ describe('no order is beyond the caps', () => {
 /** What is held and what is still being bought, at the marks. */
 function exposureOf({ book }: StrategyEngine): number {
   let exposure = 0;
-  for (const position of book.positions.values()) exposure += book.worth(position);
+  for (const position of book.positions.values()) exposure += position.exposure;
   for (const { order, filled } of book.allOpenOrders()) {
     if (order.side !== 'buy') continue;
     exposure += (Number(order.quantity) - Number(filled.toFixed())) * book.marks.get(order.symbol)!;

@@ -42,7 +42,7 @@ test('a strategy sees its position as it is, and cannot change what it sees', ()
   bench.feed(flat(100), flat(100), flat(100), flat(100), flat(100));
   const openedAt = NOON + MINUTE;
   const entries = [{ quantity: 10, price: 100, openedAt }];
-  const held = { quantity: 10, entryPrice: 100, openedAt, entries };
+  const held = { direction: 'long', quantity: 10, entryPrice: 100, openedAt, entries };
   expect(seen).toEqual([null, held, held, held, null]);
   expect(bench.of('strategy-fault').map(({ message }) => message)).toEqual([
     expect.stringContaining('read only property'),

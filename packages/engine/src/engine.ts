@@ -1,4 +1,4 @@
-import type { Book, Holding } from './book/book.ts';
+import type { Book, Holding, OpenOrder } from './book/book.ts';
 import { plain } from './decimal.ts';
 import type { Market } from './exchange/market.ts';
 import { AT_MARKET, type TermsFault, termsOf } from './exchange/order-terms.ts';
@@ -21,7 +21,7 @@ import type {
   TradingSetup,
 } from './messages.ts';
 import { Governor } from './risk/governor.ts';
-import { intentOf, sideOf } from './role.ts';
+import { intentOf } from './role.ts';
 import type { Answer } from './strategy/answers.ts';
 import { Desk, type Question } from './strategy/desk.ts';
 
@@ -322,7 +322,8 @@ export class Engine {
       return;
     }
     if ('withdrawal' in verdict) {
-      const waiting = this.book.openOrders(signal.symbol);
+      const { direction } = intentOf(signal.action);
+      const waiting = this.book.openOrders(signal.symbol).filter((open) => open.direction === direction);
       this.#exchange.withdrawEntries(waiting, verdict.withdrawal, time, this.#emit);
       return;
     }
@@ -339,14 +340,16 @@ export class Engine {
     const position = this.book.positions.get(symbol);
     const intent = intentOf(action);
     const isEntry = intent.role === 'entry';
-    const waits = this.book.openOrders(symbol).some((open) => open.isEntry === isEntry);
-    if (waits || (position !== undefined) === isEntry) return;
+    const isAlike = (open: OpenOrder) => open.isEntry === isEntry && open.direction === intent.direction;
+    const isOpposite = position !== undefined && position.direction !== intent.direction;
+    if (this.book.openOrders(symbol).some(isAlike) || (position !== undefined) === isEntry || isOpposite)
+      return;
     const mark = this.book.marks.get(symbol) ?? 0;
     const instrument = this.#instrument(symbol);
     const refuse = (fault: TermsFault) => {
       this.#emit({ time, kind: 'refusal', data: { symbol, action, rule: 'instrument', ...fault } });
     };
-    const terms = termsOf(sideOf(intent), order, instrument, mark);
+    const terms = termsOf(intent, order, instrument, mark);
     if ('reason' in terms) {
       refuse(terms);
       return;

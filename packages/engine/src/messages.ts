@@ -45,11 +45,17 @@ export interface Instrument {
   readonly takerFeeRate: Decimal;
   /** How far from the market a price may be, as a fraction of it; `null` where the exchange has no such rule. */
   readonly priceCollar: number | null;
+  /** A contract that is settled in the quote currency and never expires; it can be sold short. A spot market unless stated. */
+  readonly kind?: 'perpetual';
   /** Of recorded candles: who states these terms, such as `from its prices`. */
   readonly termsFrom?: string;
 }
 
 export type Side = 'buy' | 'sell';
+
+/** What a signal asks for: into a long position and out of it, into a short one and out of it. */
+export const ACTIONS = ['buy', 'sell', 'short', 'cover'] as const;
+export type Action = (typeof ACTIONS)[number];
 
 /**
  * How long an order stands: until it is cancelled; or what its first look at the market fills, the rest cancelled; or
@@ -62,7 +68,7 @@ export type OrderWish =
   | { readonly type: 'market'; readonly timeInForce?: TimeInForce }
   /** Nothing worse than `price`. */
   | { readonly type: 'limit'; readonly price: number; readonly timeInForce?: TimeInForce }
-  /** A market order once the market reaches `trigger`: above it for a buy, below it for a sell. */
+  /** A market order once the market reaches `trigger`: above it for an order that buys, below it for one that sells. */
   | { readonly type: 'stop-market'; readonly trigger: number; readonly timeInForce?: TimeInForce }
   /** A limit order at `price` once the market reaches `trigger`. */
   | {
@@ -71,9 +77,9 @@ export type OrderWish =
       readonly price: number;
       readonly timeInForce?: TimeInForce;
     }
-  /** Sells at `price`, above the market. */
+  /** Closes at `price`: above the market for a long position, below it for a short one. */
   | { readonly type: 'take-profit'; readonly price: number }
-  /** Sells once the market has fallen from its highest by `distance`, a fraction. */
+  /** Closes once the market has turned by `distance`, a fraction, from its highest (long) or lowest (short). */
   | { readonly type: 'trailing-stop'; readonly distance: number };
 
 /** A part of what an entry bought, above 0 to 1, and the price at which it is sold with a profit. */
@@ -85,7 +91,7 @@ export interface PartTarget {
 /** What a strategy wants. `positionSize` is a fraction of equity; `stop` and `target` are prices. */
 export interface Signal {
   readonly symbol: string;
-  readonly action: Side;
+  readonly action: Action;
   /** 0 to 1. */
   readonly confidence: number;
   readonly positionSize?: number;
@@ -95,7 +101,10 @@ export interface Signal {
   readonly target?: number;
   /** Of an entry: parts that are sold at prices of their own. What they leave is sold at `target`. */
   readonly targets?: readonly PartTarget[];
-  /** The stop of this entry follows the market's high at this distance, a fraction; it begins at `stop`, if given. */
+  /**
+   * The stop of this entry follows the market's high, of a short entry its low, at this distance, a fraction; it begins at
+   * `stop`, if given.
+   */
   readonly trailingStop?: number;
   /** A market order where nothing is said. */
   readonly order?: OrderWish;
@@ -111,6 +120,7 @@ export const RULES = [
   'exits-only',
   'state',
   'stale-data',
+  'short-selling',
   'confidence',
   'daily-loss',
   'drawdown',
@@ -119,6 +129,7 @@ export const RULES = [
   'open-positions',
   'position-size',
   'exposure',
+  'net-exposure',
   'cash',
   'cooldown',
   'instrument',
@@ -131,7 +142,7 @@ export type Rule = (typeof RULES)[number];
 /** Why a signal became no order: the rule, what was measured, what is allowed, and a sentence for people. */
 export interface Refusal {
   readonly symbol: string;
-  readonly action: Side;
+  readonly action: Action;
   readonly rule: Rule;
   readonly figure: number;
   readonly limit: number;
@@ -257,6 +268,10 @@ export interface Limits {
   readonly leastConfidence: number;
   /** No entry into a symbol for so long after a losing round trip in it. */
   readonly cooldownMs: number;
+  /** Whether contracts may be sold short; not unless stated. */
+  readonly allowShort?: true;
+  /** The most that the long positions may be worth above the short ones, or the other way round; a fraction of equity. */
+  readonly maxNetExposure?: number;
   /** How many entries one position may have, those that wait included; 1 unless stated. */
   readonly maxEntriesPerPosition?: number;
   /** What else happens when a loss limit is reached: every position is sold. Unless stated, exits are the strategy's. */

@@ -1,10 +1,11 @@
-import type { Order, Side, Signal } from './messages.ts';
+import type { Action, Order, Side } from './messages.ts';
 
 /** An entry opens a position, an exit closes it. */
 type Role = 'entry' | 'exit';
 
-/** Which way the price must go for the position to earn: up, for a long one. */
-export type Direction = 'long';
+export const DIRECTIONS = ['long', 'short'] as const;
+/** Which way the price must go for the position to earn: up for a long one, down for a short one. */
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** What an order is for. */
 export interface Intent {
@@ -14,11 +15,14 @@ export interface Intent {
 
 const SIDES: Readonly<Record<Direction, Readonly<Record<Role, Side>>>> = {
   long: { entry: 'buy', exit: 'sell' },
+  short: { entry: 'sell', exit: 'buy' },
 };
 
-const INTENTS: Readonly<Record<Signal['action'], Intent>> = {
+const INTENTS: Readonly<Record<Action, Intent>> = {
   buy: { role: 'entry', direction: 'long' },
   sell: { role: 'exit', direction: 'long' },
+  short: { role: 'entry', direction: 'short' },
+  cover: { role: 'exit', direction: 'short' },
 };
 
 export function sideOf({ role, direction }: Intent): Side {
@@ -26,11 +30,21 @@ export function sideOf({ role, direction }: Intent): Side {
 }
 
 /** What a signal with this action asks for. */
-export function intentOf(action: Signal['action']): Intent {
+export function intentOf(action: Action): Intent {
   return INTENTS[action];
 }
 
 /** The role of an order in the journal. */
 export function roleOf({ reduceOnly }: Pick<Order, 'reduceOnly'>): Role {
   return reduceOnly ? 'exit' : 'entry';
+}
+
+/** The direction of the position that an order of the journal opens or closes. */
+export function directionOf({ side, reduceOnly }: Pick<Order, 'side' | 'reduceOnly'>): Direction {
+  return side === SIDES.long[roleOf({ reduceOnly })] ? 'long' : 'short';
+}
+
+/** 1 if a rising price earns, -1 if a falling one does. */
+export function signOf(direction: Direction): 1 | -1 {
+  return direction === 'long' ? 1 : -1;
 }

@@ -15,6 +15,7 @@ const instrument = z.strictObject({
   makerFeeRate: decimal,
   takerFeeRate: decimal,
   priceCollar: z.number().nullable(),
+  kind: z.literal('perpetual').exactOptional(),
   termsFrom: z.string().max(2000).exactOptional(),
 });
 
@@ -29,6 +30,8 @@ const limits = z.strictObject({
   maxTradesPerDay: z.int(),
   leastConfidence: z.number(),
   cooldownMs: z.number(),
+  allowShort: z.literal(true).exactOptional(),
+  maxNetExposure: z.number().exactOptional(),
   maxEntriesPerPosition: z.int().positive().exactOptional(),
   onLossLimit: z.literal('flatten').exactOptional(),
 });

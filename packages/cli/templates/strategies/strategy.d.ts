@@ -30,7 +30,8 @@ export interface PartTarget {
 export interface Signal {
   /** That of the candle. */
   readonly symbol: string;
-  readonly action: 'buy' | 'sell';
+  /** Into a long position and out of it; into a short one and out of it. A spot market cannot be sold short. */
+  readonly action: 'buy' | 'sell' | 'short' | 'cover';
   /** 0 to 1; the risk level says from which on an entry is taken (moderate: 0.6). */
   readonly confidence: number;
   /** Of a buy: share of equity, above 0 and at most 1; the governor's cap applies on top. */
@@ -79,6 +80,8 @@ export interface EntryView {
 }
 
 export interface PositionView {
+  readonly direction: 'long' | 'short';
+  /** Above 0 in both directions. */
   readonly quantity: number;
   /** The average price of what you hold. */
   readonly entryPrice: number;

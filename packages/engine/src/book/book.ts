@@ -1,5 +1,6 @@
 import { approximate, type Big, decimal, plain, ZERO } from '../decimal.ts';
 import type { BookIdentity, Decimal, ExitReason, Fill, JournalEntry, Order } from '../messages.ts';
+import type { Direction } from '../role.ts';
 import { OpenOrder, type OpenOrderState } from './open-order.ts';
 import { Position, type PositionState, type RoundTrip } from './position.ts';
 
@@ -130,7 +131,7 @@ export class Book {
         this.#find(entry.data.symbol, entry.data.order).rests = true;
         return;
       case 'stop-moved':
-        this.#find(entry.data.symbol, entry.data.order).raise(entry.data.price);
+        this.#find(entry.data.symbol, entry.data.order).tighten(entry.data.price);
         return;
       case 'cancel':
         this.#remove(entry.data.symbol, entry.data.order);
@@ -167,19 +168,14 @@ export class Book {
   equity(): number {
     if (this.#equity !== null) return this.#equity;
     let equity = this.#cashNumber;
-    for (const position of this.positions.values()) equity += this.worth(position);
+    for (const position of this.positions.values()) equity += position.worth;
     this.#equity = equity;
     return equity;
   }
 
-  /** What a position is worth at its mark; at its entry price until a mark is known. */
-  worth(position: Position): number {
-    return position.quantityNumber * (position.mark ?? position.entryPrice);
-  }
-
   unrealized(): number {
     let sum = 0;
-    for (const position of this.positions.values()) sum += this.worth(position) - position.costNumber;
+    for (const position of this.positions.values()) sum += position.worth - position.costNumber;
     return sum;
   }
 
@@ -250,44 +246,45 @@ export class Book {
     this.slippage = this.slippage.plus(decimal(fill.slippage));
     this.turnover = this.turnover.plus(notional);
     if (open.isEntry) {
-      const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, time);
-      position.buy({ quantity, price, fee }, fill.order, time);
+      const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, open.direction, time);
+      if (position.direction !== open.direction)
+        throw new Error(`${fill.order} enters against ${fill.symbol}`);
+      position.enter({ quantity, price, fee }, fill.order, time);
       this.#setCash(this.cash.minus(notional).minus(fee));
-    } else {
-      this.#sell(fill, { quantity, price, fee }, time, open.order.parent);
-      this.#setCash(this.cash.plus(notional).minus(fee));
-    }
+    } else this.#exit(fill, { quantity, price, fee }, time, open);
     if (this.#isDone(open)) this.#remove(fill.symbol, fill.order);
   }
 
-  #open(symbol: string, time: number): Position {
-    const position = new Position(symbol, time);
+  #open(symbol: string, direction: Direction, time: number): Position {
+    const position = new Position(symbol, direction, time);
     position.mark = this.marks.get(symbol) ?? null;
     this.positions.set(symbol, position);
     this.#own(symbol).position = position;
     return position;
   }
 
-  #sell(
+  #exit(
     fill: Fill,
     execution: { quantity: Big; price: Big; fee: Big },
     time: number,
-    parent: string | null,
+    { order, direction }: OpenOrder,
   ): void {
     const position = this.positions.get(fill.symbol);
-    if (!position) throw new Error(`sold ${fill.symbol} without a position`);
-    this.realized = this.realized.plus(position.sell(execution, parent));
+    if (position?.direction !== direction)
+      throw new Error(`${fill.order} closes ${fill.symbol} without a position`);
+    const { back, earned } = position.exit(execution, order.parent);
+    this.realized = this.realized.plus(earned);
+    this.#setCash(this.cash.plus(back));
     if (position.quantity.gt(ZERO)) return;
-    if (fill.reason === 'entry') throw new Error(`an entry sold ${fill.symbol}`);
+    if (fill.reason === 'entry') throw new Error(`an entry closed ${fill.symbol}`);
     this.#close(position, time, fill.reason);
   }
 
-  /** Sold for nothing, and without a fee. */
+  /** Closed for nothing, and without a fee. */
   #writeOff(symbol: string, time: number): void {
     const position = this.positions.get(symbol);
     if (!position) return;
-    const { quantity } = position;
-    this.realized = this.realized.plus(position.sell({ quantity, price: ZERO, fee: ZERO }, null));
+    this.realized = this.realized.plus(position.forfeit());
     this.#close(position, time, 'written-off');
     this.#equity = null;
   }

@@ -1,10 +1,20 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decimal } from '../decimal.ts';
-import type { Fill, JournalEntry, Side } from '../messages.ts';
+import { type Big, decimal } from '../decimal.ts';
+import type { Fill, JournalEntry } from '../messages.ts';
+import { DIRECTIONS, type Direction, sideOf } from '../role.ts';
 import { Book } from './book.ts';
 
 const SYMBOLS = ['BTC/USDT', 'ETH/USDT'];
+
+interface Step {
+  readonly symbol: string;
+  readonly isEntry: boolean;
+  readonly direction: Direction;
+  readonly quantity: string;
+  readonly price: string;
+  readonly feeRate: string;
+}
 
 /** An integer of these many decimals. */
 function scaled(max: number, decimals: number): fc.Arbitrary<string> {
@@ -19,7 +29,10 @@ function scaled(max: number, decimals: number): fc.Arbitrary<string> {
 const executions = fc.array(
   fc.record({
     symbol: fc.constantFrom(...SYMBOLS),
-    isBuy: fc.boolean(),
+    /** Into the position of the symbol, or out of it. */
+    isEntry: fc.boolean(),
+    /** Of a position that this step opens. */
+    direction: fc.constantFrom(...DIRECTIONS),
     quantity: fc.oneof(scaled(5_000_000, 5), scaled(Number.MAX_SAFE_INTEGER, 18)),
     price: scaled(10_000_000, 2),
     feeRate: scaled(1000, 5),
@@ -27,23 +40,22 @@ const executions = fc.array(
   { minLength: 1, maxLength: 40 },
 );
 
-/** Fills in turn: a sale of more than is held sells all, one of nothing is left out. */
-function traded(
-  steps: Iterable<{ symbol: string; isBuy: boolean; quantity: string; price: string; feeRate: string }>,
-) {
+/** Fills in turn: an exit of more than is held closes all, one of nothing is left out. */
+function traded(steps: Iterable<Step>) {
   const book = new Book();
   const identity = { mode: 'test', market: 'random', currency: 'USDT', startingCash: '1000000' } as const;
   book.apply({ time: 0, kind: 'book-opened', data: identity });
   const fills: Fill[] = [];
-  for (const { symbol, isBuy, quantity, price, feeRate } of steps) {
-    const held = book.positions.get(symbol)?.quantity ?? decimal('0');
+  for (const { symbol, isEntry, direction: wanted, quantity, price, feeRate } of steps) {
+    const position = book.positions.get(symbol);
+    const held = position?.quantity ?? decimal('0');
     const asked = decimal(quantity);
-    const actual = isBuy || asked.lt(held) ? asked : held;
+    const actual = isEntry || asked.lt(held) ? asked : held;
     if (!actual.gt(decimal('0'))) continue;
-    const id = book.nextOrderId();
-    const side: Side = isBuy ? 'buy' : 'sell';
+    const direction = position?.direction ?? wanted;
+    const side = sideOf({ role: isEntry ? 'entry' : 'exit', direction });
     const fill: Fill = {
-      order: id,
+      order: book.nextOrderId(),
       symbol,
       side,
       quantity: actual.toFixed(),
@@ -51,7 +63,7 @@ function traded(
       fee: actual.times(decimal(price)).times(decimal(feeRate)).toFixed(),
       liquidity: 'taker',
       slippage: '0',
-      reason: isBuy ? 'entry' : 'signal',
+      reason: isEntry ? 'entry' : 'signal',
     };
     for (const entry of entriesOf(fill)) book.apply(entry);
     fills.push(fill);
@@ -61,7 +73,7 @@ function traded(
 }
 
 function entriesOf(fill: Fill): JournalEntry[] {
-  const { order: id, symbol, side, quantity } = fill;
+  const { order: id, symbol, side, quantity, reason } = fill;
   const order = {
     id,
     symbol,
@@ -70,7 +82,7 @@ function entriesOf(fill: Fill): JournalEntry[] {
     quantity,
     price: null,
     activeFrom: 0,
-    reduceOnly: side === 'sell',
+    reduceOnly: reason !== 'entry',
     bracket: null,
     parent: null,
     reason: 'random',
@@ -81,57 +93,68 @@ function entriesOf(fill: Fill): JournalEntry[] {
   ];
 }
 
-test('after any trades, cash is what was there less what was bought and paid, plus what was sold', () => {
+/** What was paid for all that was bought, less what came in for all that was sold, plus the fees. */
+function spent(fills: readonly Fill[]): Big {
+  return fills.reduce((sum, { side, quantity, price, fee }) => {
+    const notional = decimal(quantity).times(decimal(price));
+    return (side === 'buy' ? sum.plus(notional) : sum.minus(notional)).plus(decimal(fee));
+  }, decimal('0'));
+}
+
+test('after any trades, what was there and what was realized is the cash and what the positions cost, to the last digit', () => {
   fc.assert(
     fc.property(executions, (steps) => {
       const { book, fills } = traded(steps);
-      let cash = decimal('1000000');
-      let fees = decimal('0');
-      for (const { side, quantity, price, fee } of fills) {
-        const notional = decimal(quantity).times(decimal(price));
-        cash = side === 'buy' ? cash.minus(notional) : cash.plus(notional);
-        fees = fees.plus(decimal(fee));
-      }
-      expect(book.cash.toFixed()).toBe(cash.minus(fees).toFixed());
-      expect(book.fees.toFixed()).toBe(fees.toFixed());
-      // starting cash + what was realized = cash + what the positions cost, to the last digit
       let held = book.cash;
       for (const position of book.positions.values()) held = held.plus(position.cost);
       expect(held.toFixed()).toBe(decimal('1000000').plus(book.realized).toFixed());
+      const fees = fills.reduce((sum, { fee }) => sum.plus(decimal(fee)), decimal('0'));
+      expect(book.fees.toFixed()).toBe(fees.toFixed());
+      const isLong = (fill: Fill) => (fill.side === 'buy') === (fill.reason === 'entry');
+      // Long positions are paid for and nothing else: cash is what was there less what was spent.
+      if (fills.every(isLong)) {
+        expect(book.cash.toFixed()).toBe(decimal('1000000').minus(spent(fills)).toFixed());
+      }
     }),
   );
 });
 
-test('once all is sold, the round trips add up to what was realized and to the change in cash', () => {
+test('once all is closed, the round trips add up to what was realized and to the change in cash', () => {
   fc.assert(
     fc.property(executions, scaled(10_000_000, 2), (steps, price) => {
       const closing = SYMBOLS.map((symbol) => ({
         symbol,
-        isBuy: false,
+        isEntry: false,
+        direction: 'long' as const,
         quantity: '1000000000',
         price,
         feeRate: '0.001',
       }));
-      const { book } = traded([...steps, ...closing]);
+      const { book, fills } = traded([...steps, ...closing]);
       expect(book.positions.size).toBe(0);
       const sum = book.trips.reduce((total, { pnl }) => total.plus(decimal(pnl)), decimal('0'));
       expect(sum.toFixed()).toBe(book.realized.toFixed());
       expect(book.cash.minus(decimal('1000000')).toFixed()).toBe(sum.toFixed());
+      // Flat again, it does not matter which direction came first.
+      expect(Number(spent(fills).plus(sum).toFixed())).toBeCloseTo(0, 6);
       const fees = book.trips.reduce((total, trip) => total.plus(decimal(trip.fees)), decimal('0'));
       expect(fees.toFixed()).toBe(book.fees.toFixed());
     }),
   );
 });
 
-test('equity is cash and worth at the marks', () => {
+test('equity is what was there, less what was spent, plus what is held at the marks, short quantities negative', () => {
   fc.assert(
     fc.property(executions, scaled(10_000_000, 2), (steps, price) => {
-      const { book } = traded(steps);
+      const { book, fills } = traded(steps);
       for (const symbol of SYMBOLS) book.mark(symbol, Number(price));
-      let equity = book.cash;
-      for (const { quantity } of book.positions.values())
-        equity = equity.plus(quantity.times(decimal(price)));
-      expect(Math.abs(book.equity() - Number(equity.toFixed()))).toBeLessThan(1e-3);
+      let equity = decimal('1000000').minus(spent(fills));
+      for (const { quantity, direction } of book.positions.values()) {
+        const value = quantity.times(decimal(price));
+        equity = direction === 'long' ? equity.plus(value) : equity.minus(value);
+      }
+      const found = book.equity();
+      expect(Math.abs(found - Number(equity.toFixed()))).toBeLessThan(1e-3 + Math.abs(found) * 1e-12);
     }),
   );
 });

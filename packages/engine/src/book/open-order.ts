@@ -1,6 +1,6 @@
 import { type Big, decimal, plain, ZERO } from '../decimal.ts';
 import type { Decimal, Order } from '../messages.ts';
-import { roleOf } from '../role.ts';
+import { type Direction, directionOf, roleOf } from '../role.ts';
 
 /** An open order as JSON has it. */
 export interface OpenOrderState {
@@ -17,6 +17,8 @@ export class OpenOrder {
   order: Order;
   /** It opens a position; otherwise it is an exit. */
   readonly isEntry: boolean;
+  /** Of the position that it opens or closes. */
+  readonly direction: Direction;
   filled: Big = ZERO;
   /** A stop whose trigger was reached; what is left of it trades like a market order, or like a limit order. */
   triggered = false;
@@ -33,6 +35,7 @@ export class OpenOrder {
   constructor(order: Order) {
     this.order = order;
     this.isEntry = roleOf(order) === 'entry';
+    this.direction = directionOf(order);
     // A target rests from the beginning, unless the market is beyond it as it arrives.
     this.rests = order.type === 'take-profit' && order.arrivesAt === undefined;
     this.arrivedAt = order.arrivesAt ?? order.activeFrom;
@@ -89,8 +92,10 @@ export class OpenOrder {
   }
 
   /** A stop never loosens; one that would is a broken journal. */
-  raise(price: Decimal): void {
-    if (this.order.type !== 'trailing-stop' || !decimal(price).gt(decimal(this.order.price ?? '0'))) {
+  tighten(price: Decimal): void {
+    const [from, to] = [decimal(this.order.price ?? '0'), decimal(price)];
+    const isTighter = this.direction === 'long' ? to.gt(from) : to.lt(from);
+    if (this.order.type !== 'trailing-stop' || !isTighter) {
       throw new Error(`the stop ${this.order.id} cannot move from ${this.order.price} to ${price}`);
     }
     this.order = { ...this.order, price };

@@ -6,6 +6,8 @@ import { Lot, type LotState } from './lot.ts';
 /** One way in and out of a symbol, from flat to flat. Money is net of fees. */
 export interface RoundTrip {
   readonly symbol: string;
+  /** Not stated for a long one. */
+  readonly direction?: 'short';
   readonly openedAt: number;
   readonly closedAt: number;
   readonly quantity: Decimal;
@@ -19,9 +21,11 @@ export interface RoundTrip {
 /** A position as JSON has it. */
 export interface PositionState {
   readonly symbol: string;
+  readonly direction: Direction;
   readonly openedAt: number;
   readonly quantity: Decimal;
   readonly cost: Decimal;
+  readonly margin: Decimal;
   readonly mark: number | null;
   readonly entryPrice: number;
   readonly bought: Decimal;
@@ -41,14 +45,14 @@ interface Execution {
 }
 
 /**
- * What is held of one symbol, at average cost. `cost` is what the held quantity was paid for, entry fees
- * included, so that `quantity × mark − cost` is what closing now would earn before the exit fee.
+ * What is held of one symbol, at average cost. `cost` is what opening it took from the cash, entry fees included: the price of a
+ * long position, the margin of a short one, which is all that it was sold for. So `worth − cost` is what closing now would earn
+ * before the exit fee. A short position is worth its margin and what it earned: 2 × margin − quantity × mark.
  */
 export class Position {
   readonly symbol: string;
   readonly openedAt: number;
-  /** A journal of this version opens long positions only. */
-  readonly direction: Direction = 'long';
+  readonly direction: Direction;
   quantity: Big = ZERO;
   cost: Big = ZERO;
   /** The symbol's last price; `null` until one is known. */
@@ -58,6 +62,9 @@ export class Position {
   costNumber = 0;
   /** What its entries bought and what is left of each, the oldest first. */
   lots: readonly Lot[] = [];
+  /** Of a short one: what was sold of what is held, without fees. */
+  #margin = ZERO;
+  #marginNumber = 0;
   #bought = ZERO;
   /** What the average price is made of: of what was held at the last purchase after a sale, and of what came since. */
   #basis = { quantity: ZERO, notional: ZERO };
@@ -67,15 +74,17 @@ export class Position {
   #pnl = ZERO;
   #fees = ZERO;
 
-  constructor(symbol: string, openedAt: number) {
+  constructor(symbol: string, direction: Direction, openedAt: number) {
     this.symbol = symbol;
+    this.direction = direction;
     this.openedAt = openedAt;
   }
 
   static of(state: PositionState): Position {
-    const position = new Position(state.symbol, state.openedAt);
+    const position = new Position(state.symbol, state.direction, state.openedAt);
     position.quantity = decimal(state.quantity);
     position.cost = decimal(state.cost);
+    position.#margin = decimal(state.margin);
     position.mark = state.mark;
     position.entryPrice = state.entryPrice;
     position.#bought = decimal(state.bought);
@@ -94,9 +103,11 @@ export class Position {
   get state(): PositionState {
     return {
       symbol: this.symbol,
+      direction: this.direction,
       openedAt: this.openedAt,
       quantity: plain(this.quantity),
       cost: plain(this.cost),
+      margin: plain(this.#margin),
       mark: this.mark,
       entryPrice: this.entryPrice,
       bought: plain(this.#bought),
@@ -116,13 +127,14 @@ export class Position {
   }
 
   /** `order` is the entry's, `time` that of the fill. */
-  buy({ quantity, price, fee }: Execution, order: string, time: number): void {
+  enter({ quantity, price, fee }: Execution, order: string, time: number): void {
     const notional = quantity.times(price);
     const basis = this.#hasSold ? this.#rebased() : this.#basis;
     this.#basis = { quantity: basis.quantity.plus(quantity), notional: basis.notional.plus(notional) };
     this.#hasSold = false;
     this.quantity = this.quantity.plus(quantity);
     this.cost = this.cost.plus(notional).plus(fee);
+    if (this.direction === 'short') this.#margin = this.#margin.plus(notional);
     this.#bought = this.#bought.plus(quantity);
     this.#boughtNotional = this.#boughtNotional.plus(notional);
     this.#fees = this.#fees.plus(fee);
@@ -132,18 +144,50 @@ export class Position {
   }
 
   /**
-   * Returns what the sale earned: proceeds less the exit fee and the sold share of the cost. It takes from the lot of the
-   * entry `parent` first, then from the oldest lots.
+   * Closes this much. It takes from the lot of the entry `parent` first, then from the oldest lots. Returns what comes back to
+   * the cash, and what that earned: less the share of the cost.
    */
-  sell({ quantity, price, fee }: Execution, parent: string | null): Big {
+  exit(
+    { quantity, price, fee }: Execution,
+    parent: string | null,
+  ): { readonly back: Big; readonly earned: Big } {
     const notional = quantity.times(price);
     const left = this.quantity.minus(quantity);
     if (left.lt(ZERO)) {
-      throw new Error(`sold ${quantity.toFixed()} ${this.symbol} but held ${this.quantity.toFixed()}`);
+      throw new Error(`closed ${quantity.toFixed()} ${this.symbol} but held ${this.quantity.toFixed()}`);
     }
-    // The last sale takes all the cost that is left, so that no rounding of the division remains in the book.
-    const cost = left.eq(ZERO) ? this.cost : this.cost.times(quantity).div(this.quantity);
-    const earned = notional.minus(fee).minus(cost);
+    const back = this.#worthOf(quantity, notional).minus(fee);
+    return { back, earned: this.#release({ quantity, notional, fee, back }, parent) };
+  }
+
+  /** Closes all of it for nothing. Returns what that earned: the cost is lost. */
+  forfeit(): Big {
+    const { quantity } = this;
+    return this.#release({ quantity, notional: ZERO, fee: ZERO, back: ZERO }, null);
+  }
+
+  /** What it is worth at its mark, in quote; at its entry price until a mark is known. */
+  get worth(): number {
+    const value = this.exposure;
+    return this.direction === 'long' ? value : 2 * this.#marginNumber - value;
+  }
+
+  /** What the held quantity is worth at its mark, in quote, whichever direction it has. */
+  get exposure(): number {
+    return this.quantityNumber * (this.mark ?? this.entryPrice);
+  }
+
+  /** Returns what that earned. */
+  #release(
+    { quantity, notional, fee, back }: { quantity: Big; notional: Big; fee: Big; back: Big },
+    parent: string | null,
+  ): Big {
+    const left = this.quantity.minus(quantity);
+    // The last exit takes all that is left, so that no rounding of the division remains in the book.
+    const shareOf = (whole: Big) => (left.eq(ZERO) ? whole : whole.times(quantity).div(this.quantity));
+    const cost = shareOf(this.cost);
+    const earned = back.minus(cost);
+    this.#margin = this.#margin.minus(shareOf(this.#margin));
     this.quantity = left;
     this.#hasSold = true;
     this.#takeFromLots(quantity, parent);
@@ -155,9 +199,19 @@ export class Position {
     return earned;
   }
 
+  /** What closing this much for this much is worth, before the fee. */
+  #worthOf(quantity: Big, notional: Big): Big {
+    if (this.direction === 'long') return notional;
+    const margin = quantity.eq(this.quantity)
+      ? this.#margin
+      : this.#margin.times(quantity).div(this.quantity);
+    return margin.plus(margin).minus(notional);
+  }
+
   roundTrip(closedAt: number, exitReason: ExitReason): RoundTrip {
     return {
       symbol: this.symbol,
+      ...(this.direction === 'short' ? { direction: 'short' } : {}),
       openedAt: this.openedAt,
       closedAt,
       quantity: this.#bought.toFixed(),
@@ -199,5 +253,6 @@ export class Position {
   #approximate(): void {
     this.quantityNumber = approximate(this.quantity);
     this.costNumber = approximate(this.cost);
+    this.#marginNumber = approximate(this.#margin);
   }
 }

@@ -48,7 +48,7 @@ export class BookMatching {
   #receive(open: OpenOrder): void {
     const firstPrice = this.#firstPrices.get(open.order.parent ?? '');
     if (!this.#settlement.isOpen(open) || firstPrice === undefined) return;
-    if (open.isDormant && firstPrice.lte(decimal(open.order.price ?? '0')))
+    if (open.isDormant && !isBeyond(open.direction === 'long', firstPrice, decimal(open.order.price ?? '0')))
       this.#settlement.trigger(open, null);
     this.#walk(open);
   }
@@ -66,7 +66,7 @@ export class BookMatching {
           quantity,
           price,
           reference: touch,
-          market: this.#bid,
+          market: this.#exitPrice(open),
           liquidity: 'taker',
         } as const;
         this.#settlement.fill(open, execution);
@@ -93,7 +93,7 @@ export class BookMatching {
       isOut = isBeyond(isBuy, price, limit);
       if (isOut || isBeyond(isBuy, level.price, collar)) break;
       let quantity = smaller(rest, level.quantity);
-      if (isBuy) {
+      if (open.isEntry) {
         const unit = price.times(ONE.plus(takerFee));
         quantity = floorToStep(smaller(quantity, cash.div(unit)), lot);
         cash = cash.minus(quantity.times(unit));
@@ -128,14 +128,16 @@ export class BookMatching {
       quantity,
       price: limit,
       reference: limit,
-      market: this.#bid,
+      market: this.#exitPrice(open),
       liquidity: 'maker',
     } as const;
     this.#settlement.fill(open, execution);
   }
 
-  get #bid(): number {
-    return this.#orders.bids[0]![0];
+  /** What an exit of the same position would find. */
+  #exitPrice({ direction }: OpenOrder): number {
+    const { bids, asks } = this.#orders;
+    return (direction === 'long' ? bids : asks)[0]![0];
   }
 
   #levels({ order }: OpenOrder): readonly Level[] {

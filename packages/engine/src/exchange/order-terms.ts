@@ -1,6 +1,7 @@
-import { approximate, ceilToStep, decimal, floorToStep, plain, ZERO } from '../decimal.ts';
+import { approximate, type Big, ceilToStep, decimal, floorToStep, plain, ZERO } from '../decimal.ts';
 import type { Decimal, Instrument, Order, OrderWish, Side } from '../messages.ts';
 import { priceText } from '../price-text.ts';
+import { type Direction, type Intent, sideOf } from '../role.ts';
 
 /** What kind of order it is and at which prices, on the exchange's ticks. */
 export type OrderTerms = Pick<Order, 'type' | 'price' | 'limit' | 'trail' | 'timeInForce'>;
@@ -15,20 +16,23 @@ export interface TermsFault {
 export const AT_MARKET: OrderTerms = { type: 'market', price: null };
 
 /**
- * The order that a signal wishes for, its prices on the tick: a limit never worse than asked, a trigger rounded up, so
- * that a stop is never looser and an entry never earlier than asked. `market` is the last price.
+ * The order that a signal wishes for, its prices on the tick: a limit never worse than asked, a trigger rounded up for a long
+ * position and down for a short one, so that a stop is never looser and an entry never earlier than asked. `market` is the last
+ * price.
  */
 export function termsOf(
-  side: Side,
+  intent: Intent,
   wish: OrderWish | undefined,
   { tickSize, priceCollar }: Instrument,
   market: number,
 ): OrderTerms | TermsFault {
   if (!wish) return AT_MARKET;
+  const { direction } = intent;
+  const side = sideOf(intent);
   const timeInForce = 'timeInForce' in wish ? wish.timeInForce : undefined;
   const inForce = timeInForce === undefined || timeInForce === 'GTC' ? {} : { timeInForce };
   const limitOf = (price: number) => onTick(price, tickSize, side === 'buy' ? 'down' : 'up');
-  const triggerOf = (price: number) => onTick(price, tickSize, 'up');
+  const triggerOf = (price: number) => onTick(price, tickSize, direction === 'long' ? 'up' : 'down');
   switch (wish.type) {
     case 'market':
       return { ...AT_MARKET, ...inForce };
@@ -53,19 +57,34 @@ export function termsOf(
     }
     case 'take-profit': {
       const price = limitOf(wish.price);
-      return wrongSide('buy', 'take-profit', price, market) ?? { type: 'take-profit', price };
+      const beyond = side === 'sell' ? 'buy' : 'sell';
+      return (
+        belowTick(price) ?? wrongSide(beyond, 'take-profit', price, market) ?? { type: 'take-profit', price }
+      );
     }
     case 'trailing-stop': {
-      const price = trailedPrice(market, wish.distance, tickSize);
-      const fault = wrongSide('sell', 'trailing stop', price, market);
+      const price = trailedPrice(market, wish.distance, tickSize, direction);
+      const fault = wrongSide(side, 'trailing stop', price, market);
       return fault ?? { type: 'trailing-stop', price, trail: wish.distance };
     }
   }
 }
 
-/** Where a stop stands that keeps this distance from a high: rounded up, never looser than asked. */
-export function trailedPrice(high: number, distance: number, tickSize: Decimal): Decimal {
-  return plain(ceilToStep(decimal(high).times(decimal('1').minus(decimal(distance))), decimal(tickSize)));
+/** Where a stop stands that keeps this distance from a high, or from a low: rounded to the tick, never looser than asked. */
+export function trailedPrice(
+  extreme: number,
+  distance: number,
+  tickSize: Decimal,
+  direction: Direction,
+): Decimal {
+  const [one, away, tick] = [decimal('1'), decimal(distance), decimal(tickSize)];
+  const kept = decimal(extreme).times(direction === 'long' ? one.minus(away) : one.plus(away));
+  return plain(tightened(kept, tick, direction));
+}
+
+/** To the tick towards the market: a stop is never looser than asked, a target never nearer. */
+export function tightened(price: Big, tick: Big, direction: Direction): Big {
+  return direction === 'long' ? ceilToStep(price, tick) : floorToStep(price, tick);
 }
 
 function onTick(price: number, tickSize: Decimal, direction: 'up' | 'down'): Decimal {

@@ -1,7 +1,7 @@
 import type { Book, OpenOrder } from '../book/book.ts';
 import { decimal, floorToStep, plain } from '../decimal.ts';
 import type { Candle, Execution, Instrument, JournalEntry, Order, OrderBook } from '../messages.ts';
-import { type Intent, sideOf } from '../role.ts';
+import { type Direction, type Intent, sideOf } from '../role.ts';
 import { BookMatching } from './book-matching.ts';
 import { CandleMatching } from './candle-matching.ts';
 import { Market } from './market.ts';
@@ -57,12 +57,13 @@ export class PaperExchange {
     return this.market(orders.symbol).see(orders, stale);
   }
 
-  /** Accepts an order. A sale of all takes the place of entries on their way and of sales that the strategy left resting. */
+  /** Accepts an order. An exit of all takes the place of entries on their way and of exits that the strategy left resting. */
   submit(request: OrderRequest, book: Book, time: number, emit: Emit): void {
     const { terms, role, direction, symbol, quantity, bracket, ...said } = request;
     if (role === 'exit' && quantity === null) {
-      this.withdrawEntries(book.openOrders(symbol), 'the position is to be sold', time, emit);
-      this.#withdrawExits(book.openOrders(symbol), time, emit);
+      const same = book.openOrders(symbol).filter((open) => open.direction === direction);
+      this.withdrawEntries(same, `the position is to be ${done(direction)}`, time, emit);
+      this.#withdrawExits(same, direction, time, emit);
     }
     const { latencyMs, fillOn } = this.#execution;
     const matters = fillOn === 'book' || terms.type !== 'market';
@@ -112,7 +113,7 @@ export class PaperExchange {
     new BookMatching(scene, orders).run();
   }
 
-  /** Fills what the candle fills, then lets trailing stops follow its high. `time` is the candle's end. */
+  /** Fills what the candle fills, then lets trailing stops follow its high or low. `time` is the candle's end. */
   resolve(candle: Candle, late: boolean, book: Book, time: number, emit: Emit): void {
     let resting = book.openOrders(candle.symbol);
     for (const open of resting) {
@@ -151,7 +152,7 @@ export class PaperExchange {
   }
 
   /**
-   * The stop keeps its distance from the highest high. Only a candle that began after the entry counts, and only after it
+   * The stop keeps its distance from the highest high, or of a short position from the lowest low. Only a candle that began after the entry counts, and only after it
    * was resolved: whether its high came before its low, nobody knows.
    */
   #trail(open: OpenOrder, candle: Candle, book: Book, time: number, emit: Emit): void {
@@ -160,18 +161,25 @@ export class PaperExchange {
     // An entry's stop is active on the candle of the entry already.
     if (parent !== null && activeFrom === candle.start) return;
     // Most candles are no new high; the exact figure is only for those that may be.
-    if (candle.high * (1 - trail) < open.priceNumber * (1 - 1e-9)) return;
-    const price = trailedPrice(candle.high, trail, this.market(symbol).instrument.tickSize);
-    if (!decimal(price).gt(decimal(now ?? '0'))) return;
+    const { direction, priceNumber } = open;
+    const isLong = direction === 'long';
+    const isFar = isLong
+      ? candle.high * (1 - trail) < priceNumber * (1 - 1e-9)
+      : candle.low * (1 + trail) > priceNumber * (1 + 1e-9);
+    if (isFar) return;
+    const { tickSize } = this.market(symbol).instrument;
+    const price = trailedPrice(isLong ? candle.high : candle.low, trail, tickSize, direction);
+    const [to, from] = [decimal(price), decimal(now ?? '0')];
+    if (isLong ? !to.gt(from) : !to.lt(from)) return;
     emit({ time, kind: 'stop-moved', data: { order: id, symbol, price } });
   }
 
-  /** One sale of the strategy's own rests at a time. */
-  #withdrawExits(orders: readonly OpenOrder[], time: number, emit: Emit): void {
+  /** One exit of all of the strategy's own rests at a time. */
+  #withdrawExits(orders: readonly OpenOrder[], direction: Direction, time: number, emit: Emit): void {
     for (const open of orders) {
       const { order } = open;
       if (order.parent !== null || open.isEntry || open.isTaker) continue;
-      const reason = 'another sale takes its place';
+      const reason = `another ${direction === 'long' ? 'sale' : 'cover'} takes its place`;
       emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
     }
   }
@@ -187,4 +195,9 @@ export class PaperExchange {
     const unit = decimal(price ?? book.marks.get(symbol) ?? 0).times(decimal('1').plus(takerFee));
     return plain(floorToStep(book.cash.div(unit), lot));
   }
+}
+
+/** What an exit does to a position of this direction. */
+function done(direction: Direction): string {
+  return direction === 'long' ? 'sold' : 'covered';
 }

@@ -14,14 +14,22 @@ export function isMetAt(open: OpenOrder, price: number, fillOnTouch: boolean): b
   return open.isDormant || fillOnTouch ? beyond >= 0 : beyond > 0;
 }
 
-/** In the order in which a market reaches them that falls to the lower ones or rises to the upper ones. */
+/**
+ * In the order in which a market reaches them that falls to the lower ones or rises to the upper ones. Those that a market meets
+ * which earns for their position come first.
+ */
 export function nearestFirst(orders: readonly OpenOrder[]): readonly OpenOrder[] {
   if (orders.length < 2) return orders;
   return orders.toSorted((a, b) => {
-    const isBelow = waitsBelow(a);
-    if (isBelow !== waitsBelow(b)) return isBelow ? 1 : -1;
-    return isBelow ? waitsAt(b) - waitsAt(a) : waitsAt(a) - waitsAt(b);
+    const isLosing = waitsInLoss(a);
+    if (isLosing !== waitsInLoss(b)) return isLosing ? 1 : -1;
+    return waitsBelow(a) ? waitsAt(b) - waitsAt(a) : waitsAt(a) - waitsAt(b);
   });
+}
+
+/** Whether a market meets it that loses for a position of its direction. */
+function waitsInLoss(open: OpenOrder): boolean {
+  return waitsBelow(open) === (open.direction === 'long');
 }
 
 /** Whether a falling market meets it: a stop that sells, a limit that buys. */

@@ -1,9 +1,10 @@
 import type { Book, OpenOrder } from '../book/book.ts';
 import type { Position } from '../book/position.ts';
-import { type Big, ceilToStep, decimal, floorToStep, plain, smaller, ZERO } from '../decimal.ts';
+import { type Big, decimal, floorToStep, plain, smaller, ZERO } from '../decimal.ts';
 import type { Decimal, ExitLevel, Fill, JournalEntry, Liquidity, Order } from '../messages.ts';
-import { roleOf, sideOf } from '../role.ts';
+import { type Direction, directionOf, roleOf, sideOf, signOf } from '../role.ts';
 import type { Market } from './market.ts';
+import { tightened } from './order-terms.ts';
 
 /** Where entries go; each is applied to the book before the call returns. */
 export type Emit = (entry: JournalEntry) => void;
@@ -28,7 +29,7 @@ export interface Execution {
   readonly price: Big;
   /** The price that slippage is measured from. */
   readonly reference: Big;
-  /** What a sale would find at that moment, before slippage. */
+  /** What an exit would find at that moment, before slippage. */
   readonly market: number;
   readonly liquidity: Liquidity;
 }
@@ -106,6 +107,11 @@ export class Settlement {
     };
     emit({ time, kind: 'fill', data });
     if (open.isEntry) {
+      this.#cancelOthers(
+        open,
+        'the position is held the other way',
+        ({ direction }) => direction !== open.direction,
+      );
       if (isFirst) this.#protect(order, price, market);
     } else this.#afterSale(open, book.positions.get(order.symbol));
   }
@@ -113,7 +119,7 @@ export class Settlement {
   /** What has nothing left to sell goes. */
   #afterSale(open: OpenOrder, position: Position | undefined): void {
     if (!position) {
-      this.#cancelOthers(open, 'the position is closed', () => true);
+      this.#cancelOthers(open, 'the position is closed', ({ direction }) => direction === open.direction);
       return;
     }
     if (open.order.share !== undefined && this.isOpen(open) && !this.rest(open).gt(ZERO)) {
@@ -148,9 +154,10 @@ export class Settlement {
   /** What a target or another sale begins to fill is no longer bought. */
   #withdrawEntry(sale: OpenOrder): void {
     const { parent, type, quantity } = sale.order;
-    const reason = type === 'take-profit' ? 'the target is being filled' : 'the position is being sold';
-    this.#cancelOthers(sale, reason, ({ order, isEntry }) =>
-      parent === null ? isEntry && quantity === null : order.id === parent,
+    const done = sale.direction === 'long' ? 'sold' : 'covered';
+    const reason = type === 'take-profit' ? 'the target is being filled' : `the position is being ${done}`;
+    this.#cancelOthers(sale, reason, ({ order, isEntry, direction }) =>
+      parent === null ? isEntry && quantity === null && direction === sale.direction : order.id === parent,
     );
   }
 
@@ -194,12 +201,17 @@ export class Settlement {
     if (!bracket) return;
     const { candleStart, nextStart, time } = this.#scene;
     const { lot } = this.#scene.market;
-    const stop = this.#levelPrice(bracket.stop, price, -1);
+    const direction = directionOf(entry);
+    const sign = signOf(direction);
+    const levelPrice = (level: ExitLevel, of: 1 | -1) =>
+      'price' in level ? level.price : this.#levelPrice(level.fraction * of * sign, price, direction);
+    const stop = levelPrice(bracket.stop, -1);
     const trailing = bracket.trail === undefined ? {} : { trail: bracket.trail };
     const type = bracket.trail === undefined ? 'stop-market' : 'trailing-stop';
     this.#place(entry, type, stop, candleStart, 'stop-loss', trailing);
     const takeProfit = (target: Decimal, part: Pick<Order, 'share' | 'quantity'> = { quantity: null }) => {
-      if (market < Number(target)) this.#place(entry, 'take-profit', target, nextStart, 'take-profit', part);
+      if (market * sign < Number(target) * sign)
+        this.#place(entry, 'take-profit', target, nextStart, 'take-profit', part);
       else {
         const arrival = { arrivesAt: time, ...part };
         this.#place(entry, 'take-profit', target, candleStart, 'take-profit', arrival);
@@ -209,7 +221,7 @@ export class Settlement {
       const quantity = floorToStep(decimal(entry.quantity ?? '0').times(decimal(share)), lot);
       takeProfit(target, { quantity: plain(quantity), share });
     }
-    takeProfit(this.#levelPrice(bracket.target, price, 1));
+    takeProfit(levelPrice(bracket.target, 1));
   }
 
   #place(
@@ -220,7 +232,7 @@ export class Settlement {
     what: string,
     more: Pick<Order, 'trail' | 'arrivesAt'> & Partial<Pick<Order, 'quantity' | 'share'>> = {},
   ): void {
-    const { direction } = this.#scene.book.positions.get(entry.symbol)!;
+    const direction = directionOf(entry);
     const order: Order = {
       id: this.#scene.book.nextOrderId(),
       symbol: entry.symbol,
@@ -238,12 +250,10 @@ export class Settlement {
     this.#scene.emit({ time: this.#scene.time, kind: 'order', data: order });
   }
 
-  /** Rounded up to the tick: a stop is never looser than asked, a target never nearer. */
-  #levelPrice(level: ExitLevel, entryPrice: Big, direction: 1 | -1): Decimal {
-    if ('price' in level) return level.price;
-    const distance = entryPrice.times(decimal(level.fraction));
-    const price = direction === 1 ? entryPrice.plus(distance) : entryPrice.minus(distance);
-    return plain(ceilToStep(price, this.#scene.market.tick));
+  /** This fraction above the entry's price, or below it if negative. */
+  #levelPrice(fraction: number, entryPrice: Big, direction: Direction): Decimal {
+    const price = entryPrice.plus(entryPrice.times(decimal(fraction)));
+    return plain(tightened(price, this.#scene.market.tick, direction));
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Book } from '../book/book.ts';
+import type { Book, OpenOrder } from '../book/book.ts';
 import { ZERO } from '../decimal.ts';
 import { termsOf } from '../exchange/order-terms.ts';
 import { partSale, unsold } from '../exchange/part-sale.ts';
 import type { Emit } from '../exchange/settlement.ts';
 import type { Command, Instrument, Limits, Refusal, Rule, Signal } from '../messages.ts';
-import { intentOf, sideOf } from '../role.ts';
+import { intentOf } from '../role.ts';
 import { GovernorFold } from './governor-fold.ts';
 import { judgeEntry, percent, type Verdict } from './rules.ts';
 
@@ -140,17 +140,30 @@ export class Governor extends GovernorFold {
     const refuse = (rule: Rule, why: string): Verdict => ({
       refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why },
     });
+    const intent = intentOf(action);
+    const { direction } = intent;
     const position = book.positions.get(symbol);
-    if (!position) {
-      const waits = book.openOrders(symbol).some(({ order, isEntry }) => isEntry && order.type !== 'market');
-      if (waits) return { withdrawal: `sold before it was bought: ${reason}` };
-      return refuse('no-position', `there is no position in ${symbol} to sell`);
+    if (position?.direction !== direction) {
+      const waits = (open: OpenOrder) =>
+        open.isEntry && open.order.type !== 'market' && open.direction === direction;
+      if (book.openOrders(symbol).some(waits)) {
+        return {
+          withdrawal:
+            direction === 'long'
+              ? `sold before it was bought: ${reason}`
+              : `covered before it was sold: ${reason}`,
+        };
+      }
+      return refuse('no-position', `there is no position in ${symbol} to ${action}`);
     }
     const held = unsold(book, position);
-    if (!held.gt(ZERO)) return refuse('already-selling', `${symbol} is already being sold`);
-    const intent = intentOf(action);
+    if (!held.gt(ZERO))
+      return refuse(
+        'already-selling',
+        `${symbol} is already being ${direction === 'long' ? 'sold' : 'covered'}`,
+      );
     const mark = book.marks.get(symbol) ?? 0;
-    const terms = termsOf(sideOf(intent), order, instrument, mark);
+    const terms = termsOf(intent, order, instrument, mark);
     if ('reason' in terms) return { refusal: { symbol, action, rule: 'instrument', ...terms } };
     const size = partSale(portion, held, Number(terms.price ?? mark), instrument);
     if ('reason' in size) return { refusal: { symbol, action, rule: 'instrument', ...size } };

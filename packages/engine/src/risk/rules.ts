@@ -1,11 +1,11 @@
 import type { Book } from '../book/book.ts';
-import { approximate, type Big, ceilToStep, decimal, floorToStep, plain } from '../decimal.ts';
+import { approximate, type Big, decimal, floorToStep, plain } from '../decimal.ts';
 import { isTaken, leastNotional } from '../exchange/minimum.ts';
-import { type OrderTerms, termsOf } from '../exchange/order-terms.ts';
+import { type OrderTerms, termsOf, tightened } from '../exchange/order-terms.ts';
 import type { OrderRequest } from '../exchange/paper-exchange.ts';
-import type { Bracket, ExitLevel, Instrument, Limits, Refusal, Rule, Signal } from '../messages.ts';
+import type { Bracket, ExitLevel, Instrument, Limits, Refusal, Rule, Side, Signal } from '../messages.ts';
 import { amountText, priceText } from '../price-text.ts';
-import { intentOf, sideOf } from '../role.ts';
+import { type Direction, intentOf, sideOf, signOf } from '../role.ts';
 import { leftOf } from '../strategy/part-targets.ts';
 
 /** An order, a refusal, or the withdrawal of an entry that waits, with its reason. */
@@ -47,8 +47,8 @@ export function judgeEntry(entry: EntryCase): Verdict {
   if (breach) return refuse(breach);
   const mark = book.marks.get(symbol) ?? 0;
   const intent = intentOf(action);
-  const terms = termsOf(sideOf(intent), signal.order, instrument, mark);
-  const range = 'reason' in terms ? { low: mark, high: mark } : entryRange(terms, mark);
+  const terms = termsOf(intent, signal.order, instrument, mark);
+  const range = 'reason' in terms ? { low: mark, high: mark } : entryRange(terms, sideOf(intent), mark);
   const sized = size(entry, Math.max(mark, range.high), Math.min(mark, range.low));
   if ('rule' in sized) return refuse(sized);
   if ('reason' in terms) return refuse({ rule: 'instrument', ...terms });
@@ -64,10 +64,14 @@ interface EntryRange {
   readonly high: number;
 }
 
-function entryRange({ type, price, limit }: OrderTerms, mark: number): EntryRange {
+function entryRange({ type, price, limit }: OrderTerms, side: Side, mark: number): EntryRange {
   if (price === null) return { low: mark, high: mark };
   const first = Number(price);
-  if (type === 'limit') return { low: Math.min(first, mark), high: first };
+  if (type === 'limit') {
+    return side === 'buy'
+      ? { low: Math.min(first, mark), high: first }
+      : { low: first, high: Math.max(first, mark) };
+  }
   const second = Number(limit ?? price);
   return { low: Math.min(first, second), high: Math.max(first, second) };
 }
@@ -77,6 +81,8 @@ function firstBreach(entry: EntryCase): Breach | null {
   const { signal, limits, book } = entry;
   if (entry.late)
     return broken('stale-data', 1, 0, 'the candle came late: its price is no longer the market');
+  const ofShort = shortBreach(entry);
+  if (ofShort) return ofShort;
   if (signal.confidence < limits.leastConfidence) {
     const reason = `confidence ${signal.confidence} is below ${limits.leastConfidence}`;
     return broken('confidence', signal.confidence, limits.leastConfidence, reason);
@@ -91,6 +97,10 @@ function firstBreach(entry: EntryCase): Breach | null {
     const reason = `${entry.entriesToday} entries today, ${limits.maxTradesPerDay} allowed`;
     return broken('trades-per-day', entry.entriesToday, limits.maxTradesPerDay, reason);
   }
+  const held = book.positions.get(signal.symbol)?.direction;
+  if (held !== undefined && held !== intentOf(signal.action).direction) {
+    return broken('already-held', 1, 0, `${signal.symbol} is held ${held}: close it first`);
+  }
   const { maxEntriesPerPosition: most = 1 } = limits;
   const entries = entriesInto(book, signal.symbol);
   if (entries >= most)
@@ -103,18 +113,41 @@ function firstBreach(entry: EntryCase): Breach | null {
   return null;
 }
 
+/** Only contracts can be sold short, and only if that is allowed. */
+function shortBreach({ signal: { symbol, action }, instrument, limits }: EntryCase): Breach | null {
+  if (action !== 'short') return null;
+  if (instrument.kind !== 'perpetual') {
+    const { base, quote } = instrument;
+    const example = `${base}/${quote}:${quote}`;
+    return broken(
+      'short-selling',
+      1,
+      0,
+      `${symbol} is a spot market, which cannot be sold short; a perpetual such as ${example} can`,
+    );
+  }
+  if (limits.allowShort) return null;
+  return broken('short-selling', 1, 0, 'short positions are not allowed: allow_short is false');
+}
+
 /**
  * Sizes the order, in quote, within position size, exposure and cash; each may leave too little to trade. It is
  * sized by the highest price it may be worth, and must be worth trading at the lowest.
  */
 function size(entry: EntryCase, highest: number, lowest: number): Breach | { readonly quantity: string } {
   const { signal, limits, book, equity, instrument } = entry;
-  const { committed, pendingCost } = commitments(book);
+  const { direction } = intentOf(signal.action);
+  const { committed, net, pendingCost } = commitments(book);
   const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
   const asked = share * equity;
   const room = limits.maxExposure * equity - committed;
+  const { maxNetExposure } = limits;
+  const netRoom =
+    maxNetExposure === undefined
+      ? Number.POSITIVE_INFINITY
+      : maxNetExposure * equity - signOf(direction) * net;
   const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate));
-  const notional = Math.max(0, Math.min(asked, room, cash));
+  const notional = Math.max(0, Math.min(asked, room, netRoom, cash));
   const quantity = floorToStep(decimal(notional / highest), decimal(instrument.lotSize));
   if (isTradable(quantity, decimal(lowest), entry))
     return cooldownBreach(entry) ?? { quantity: plain(quantity) };
@@ -123,6 +156,9 @@ function size(entry: EntryCase, highest: number, lowest: number): Breach | { rea
   if (asked <= notional) {
     return broken('instrument', asked, smallest, `the position size of ${percent(share)} ${why}`);
   }
+  if (maxNetExposure !== undefined && netRoom < room && netRoom <= cash) {
+    return broken('net-exposure', net / equity, maxNetExposure, `the net exposure ${why}`);
+  }
   if (room <= cash) {
     return broken('exposure', committed / equity, limits.maxExposure, `the exposure ${why}`);
   }
@@ -130,15 +166,18 @@ function size(entry: EntryCase, highest: number, lowest: number): Breach | { rea
 }
 
 /** Whether the exchange takes the entry now, and could still take the sale of it at the stop. */
-function isTradable(quantity: Big, price: Big, { instrument, limits }: EntryCase): boolean {
-  return isTaken(quantity, price.times(ONE.minus(decimal(limits.stopLoss))), instrument);
+function isTradable(quantity: Big, price: Big, entry: EntryCase): boolean {
+  return isTaken(quantity, price.times(ONE.minus(decimal(lossAtStop(entry)))), entry.instrument);
 }
 
-function smallestNotional(mark: number, { instrument, limits }: EntryCase): number {
-  return Math.max(
-    Number(instrument.minNotional) / (1 - limits.stopLoss),
-    Number(instrument.minQuantity) * mark,
-  );
+/** By which fraction the order that closes the entry at its stop may be worth less: a short position's is worth more. */
+function lossAtStop({ signal, limits }: EntryCase): number {
+  return intentOf(signal.action).direction === 'long' ? limits.stopLoss : 0;
+}
+
+function smallestNotional(mark: number, entry: EntryCase): number {
+  const { minNotional, minQuantity } = entry.instrument;
+  return Math.max(Number(minNotional) / (1 - lossAtStop(entry)), Number(minQuantity) * mark);
 }
 
 function cooldownBreach({ book, signal, time, limits }: EntryCase): Breach | null {
@@ -150,25 +189,18 @@ function cooldownBreach({ book, signal, time, limits }: EntryCase): Breach | nul
   return broken('cooldown', elapsed, limits.cooldownMs, reason);
 }
 
-function bracketOf(entry: EntryCase, { low, high }: EntryRange, quantity: Big): Breach | Bracket {
-  const { signal, limits, instrument } = entry;
+function bracketOf(entry: EntryCase, range: EntryRange, quantity: Big): Breach | Bracket {
+  const { signal, limits } = entry;
   const { trailingStop } = signal;
-  const stop = level(signal.stop, trailingStop ?? limits.stopLoss, instrument);
-  const { parts, last } = partsOf(signal, instrument);
-  const target = level(last ?? signal.target, limits.takeProfit, instrument);
-  // Judged as it will rest: rounding to the tick may have lifted a stop to the price.
-  if ('price' in stop && Number(stop.price) >= low) {
-    const reason = `the stop ${stop.price} is not below the price ${priceText(low)}`;
-    return broken('bracket', Number(stop.price), low, reason);
-  }
-  if ('price' in target && Number(target.price) <= high) {
-    const reason = `the target ${target.price} is not above the price ${priceText(high)}`;
-    return broken('bracket', Number(target.price), high, reason);
-  }
-  for (const part of parts) {
-    const breach = partBreach(part, high, quantity, entry);
-    if (breach) return breach;
-  }
+  const levels = new Levels(entry, range);
+  const stop = levels.level(signal.stop, trailingStop ?? limits.stopLoss);
+  const { parts, last } = levels.parts();
+  const target = levels.level(last ?? signal.target, limits.takeProfit);
+  const breach =
+    levels.breachOfStop(stop) ??
+    levels.breachOfTarget(target) ??
+    parts.map((part) => levels.breachOfPart(part, quantity)).find((found) => found !== null);
+  if (breach) return breach;
   return {
     stop,
     target,
@@ -177,44 +209,74 @@ function bracketOf(entry: EntryCase, { low, high }: EntryRange, quantity: Big): 
   };
 }
 
-/** The signal's targets, the nearest first. If they sell all of it, the last one is the bracket's own target. */
-function partsOf({ targets = [] }: Signal, { tickSize }: Instrument) {
-  const sorted = targets.toSorted((a, b) => a.price - b.price);
-  const last = sorted.length > 0 && leftOf(sorted) === 0 ? sorted.pop()!.price : undefined;
-  const tick = decimal(tickSize);
-  const parts = sorted.map(({ price, portion }) => ({
-    price: plain(ceilToStep(decimal(price), tick)),
-    share: portion,
-  }));
-  return { parts, last };
-}
+type Part = NonNullable<Bracket['parts']>[number];
 
-/** Whether the exchange would take the sale of this part. */
-function partBreach(
-  { price, share }: NonNullable<Bracket['parts']>[number],
-  high: number,
-  quantity: Big,
-  { instrument }: EntryCase,
-): Breach | null {
-  if (Number(price) <= high) {
+/** Where the stop and the targets of an entry lie: judged as they will rest, for rounding may have moved a stop to the price. */
+class Levels {
+  readonly #entry: EntryCase;
+  readonly #direction: Direction;
+  /** The prices of the entry that are nearest to a stop and to a target. */
+  readonly #worst: number;
+  readonly #best: number;
+
+  constructor(entry: EntryCase, { low, high }: EntryRange) {
+    this.#entry = entry;
+    this.#direction = intentOf(entry.signal.action).direction;
+    [this.#worst, this.#best] = this.#direction === 'long' ? [low, high] : [high, low];
+  }
+
+  level(price: number | undefined, fraction: number): ExitLevel {
+    return price === undefined ? { fraction } : { price: this.#onTick(price) };
+  }
+
+  /** The signal's targets, the nearest first. If they sell all of it, the last one is the bracket's own target. */
+  parts(): { readonly parts: readonly Part[]; readonly last: number | undefined } {
+    const { targets = [] } = this.#entry.signal;
+    const sign = signOf(this.#direction);
+    const sorted = targets.toSorted((a, b) => (a.price - b.price) * sign);
+    const last = sorted.length > 0 && leftOf(sorted) === 0 ? sorted.pop()!.price : undefined;
+    return {
+      parts: sorted.map(({ price, portion }) => ({ price: this.#onTick(price), share: portion })),
+      last,
+    };
+  }
+
+  breachOfStop(stop: ExitLevel): Breach | null {
+    if (!('price' in stop) || (this.#worst - Number(stop.price)) * signOf(this.#direction) > 0) return null;
+    return this.#breach('stop', stop.price, this.#worst, this.#direction === 'long' ? 'below' : 'above');
+  }
+
+  breachOfTarget(target: ExitLevel): Breach | null {
+    if (!('price' in target) || (Number(target.price) - this.#best) * signOf(this.#direction) > 0)
+      return null;
+    return this.#breach('target', target.price, this.#best, this.#direction === 'long' ? 'above' : 'below');
+  }
+
+  /** A part must be one that the exchange would take. */
+  breachOfPart({ price, share }: Part, quantity: Big): Breach | null {
+    const breach = this.breachOfTarget({ price });
+    if (breach) return breach;
+    const { instrument } = this.#entry;
+    const part = floorToStep(quantity.times(decimal(share)), decimal(instrument.lotSize));
+    if (isTaken(part, decimal(price), instrument)) return null;
+    const worth = approximate(part.times(decimal(price)));
+    const least = leastNotional(Number(price), instrument);
+    const reason = `the target's part of ${percent(share)} is worth ${amountText(worth)}, ${amountText(least)} is the least`;
+    return broken('instrument', worth, least, reason);
+  }
+
+  #onTick(price: number): string {
+    return plain(tightened(decimal(price), decimal(this.#entry.instrument.tickSize), this.#direction));
+  }
+
+  #breach(what: string, price: string, limit: number, where: string): Breach {
     return broken(
       'bracket',
       Number(price),
-      high,
-      `the target ${price} is not above the price ${priceText(high)}`,
+      limit,
+      `the ${what} ${price} is not ${where} the price ${priceText(limit)}`,
     );
   }
-  const part = floorToStep(quantity.times(decimal(share)), decimal(instrument.lotSize));
-  if (isTaken(part, decimal(price), instrument)) return null;
-  const worth = approximate(part.times(decimal(price)));
-  const least = leastNotional(Number(price), instrument);
-  const reason = `the target's part of ${percent(share)} is worth ${amountText(worth)}, ${amountText(least)} is the least`;
-  return broken('instrument', worth, least, reason);
-}
-
-/** Rounded up to the tick, like the exchange's own: a stop is never looser than asked, a target never nearer. */
-function level(price: number | undefined, fraction: number, { tickSize }: Instrument): ExitLevel {
-  return price === undefined ? { fraction } : { price: plain(ceilToStep(decimal(price), decimal(tickSize))) };
 }
 
 /** Positions held and entries on their way. */
@@ -238,19 +300,27 @@ function alreadyHeld(symbol: string, entries: number, most: number): string {
   return `${symbol} has ${entries} entries, held or on their way, ${most} allowed`;
 }
 
-/** What positions and pending entries are worth, and what the pending ones will cost, in quote. */
-function commitments(book: Book): { committed: number; pendingCost: number } {
+/**
+ * What positions and pending entries are worth, added up and long less short, and what the pending ones will cost; in quote.
+ */
+function commitments(book: Book): { committed: number; net: number; pendingCost: number } {
   let committed = 0;
+  let net = 0;
   let pendingCost = 0;
-  for (const position of book.positions.values()) committed += book.worth(position);
-  for (const { order, isEntry, filled } of book.allOpenOrders()) {
+  for (const { exposure, direction } of book.positions.values()) {
+    committed += exposure;
+    net += signOf(direction) * exposure;
+  }
+  for (const { order, isEntry, filled, direction } of book.allOpenOrders()) {
     if (!isEntry || order.quantity === null) continue;
     const rest = approximate(decimal(order.quantity).minus(filled));
     // A limit or a trigger above the mark is what it may cost.
     const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
-    pendingCost += rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
+    const cost = rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
+    pendingCost += cost;
+    net += signOf(direction) * cost;
   }
-  return { committed: committed + pendingCost, pendingCost };
+  return { committed: committed + pendingCost, net, pendingCost };
 }
 
 function broken(rule: Rule, figure: number, limit: number, reason: string): Breach {

@@ -1,4 +1,5 @@
 import type { Candle, Decimal, Order, Signal } from '../messages.ts';
+import type { Direction } from '../role.ts';
 
 /** One entry of a position: what is left of what it bought. */
 export interface EntryView {
@@ -12,6 +13,8 @@ export interface EntryView {
 
 /** What a strategy holds in one symbol. */
 export interface PositionView {
+  readonly direction: Direction;
+  /** In base, above 0 in both directions. */
   readonly quantity: number;
   /** The average price of what is held. */
   readonly entryPrice: number;

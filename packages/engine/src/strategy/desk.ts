@@ -74,9 +74,15 @@ export class Desk implements Question {
 }
 
 /** Frozen, because it is shown again until the next fill. */
-function shown({ quantityNumber, entryPrice, openedAt, lots }: Position): PositionView {
+function shown({ direction, quantityNumber, entryPrice, openedAt, lots }: Position): PositionView {
   const entries = lots.map((lot) =>
     Object.freeze({ quantity: approximate(lot.left), price: lot.price, openedAt: lot.openedAt }),
   );
-  return Object.freeze({ quantity: quantityNumber, entryPrice, openedAt, entries: Object.freeze(entries) });
+  return Object.freeze({
+    direction,
+    quantity: quantityNumber,
+    entryPrice,
+    openedAt,
+    entries: Object.freeze(entries),
+  });
 }

@@ -267,5 +267,7 @@ test('the words of a signal and of its faults are short and without secrets', ()
     reason: expect.stringMatching(/^\[redacted\] x+ … \[cut: 5038 characters\]$/),
   });
   const wrong = signalOf({ ...signal, action: `${secret} ${'x'.repeat(5_000)}` }, BTC);
-  expect(wrong).toMatch(/^action must be buy or sell, not \[redacted\] x+ … \[cut: \d+ characters\]$/);
+  expect(wrong).toMatch(
+    /^action must be buy, sell, short or cover, not \[redacted\] x+ … \[cut: \d+ characters\]$/,
+  );
 });

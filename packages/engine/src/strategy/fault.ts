@@ -1,4 +1,4 @@
-import type { Signal } from '../messages.ts';
+import { ACTIONS, type Signal } from '../messages.ts';
 import { intentOf } from '../role.ts';
 import { LONGEST_WORDS_BYTES, strangerWords } from '../words/stranger-words.ts';
 import { orderWishOf } from './order-wish.ts';
@@ -100,7 +100,7 @@ function placeOf(stack: string, message: string): string {
 function faultOf(signal: Signal, symbol: string): string | null {
   const { symbol: named, action, confidence, stop, target, trailingStop, reason } = signal;
   if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
-  if (action !== 'buy' && action !== 'sell') return `action must be buy or sell, not ${String(action)}`;
+  if (!ACTIONS.includes(action)) return `action must be buy, sell, short or cover, not ${String(action)}`;
   if (!isWithin(confidence, 0, 1)) return `confidence must be from 0 to 1, not ${String(confidence)}`;
   const ofSize = sizeFaultOf(signal);
   if (ofSize !== null) return ofSize;

@@ -1,4 +1,4 @@
-import type { OrderWish, Side, TimeInForce } from '../messages.ts';
+import type { Action, OrderWish, TimeInForce } from '../messages.ts';
 import { isFraction, isPrice } from './range.ts';
 
 type Field = 'price' | 'trigger' | 'distance' | 'timeInForce';
@@ -13,16 +13,20 @@ const FIELDS: Readonly<Record<OrderWish['type'], readonly Field[]>> = {
   'trailing-stop': ['distance'],
 };
 
+/** What closes a position, by what opens it. */
+const EXITS_FOR: Readonly<Partial<Record<Action, string>>> = { buy: 'sells', short: 'covers' };
+
 const IN_FORCE: readonly TimeInForce[] = ['GTC', 'IOC', 'FOK'];
 
 /** The order that a signal wishes for, reduced to what its type takes, or what is wrong with it. */
-export function orderWishOf(value: unknown, side: Side): OrderWish | string {
+export function orderWishOf(value: unknown, action: Action): OrderWish | string {
   if (typeof value !== 'object' || value === null) return `order must be an object, not ${String(value)}`;
   const given = value as Readonly<Record<Field | 'type', unknown>>;
   const type = Object.keys(FIELDS).find((name): name is OrderWish['type'] => name === given.type);
   if (!type) return `order.type must be one of ${Object.keys(FIELDS).join(', ')}, not ${String(given.type)}`;
-  if (side === 'buy' && (type === 'take-profit' || type === 'trailing-stop')) {
-    return `order.type ${type} sells; a buy has its stop and target beside it`;
+  const closes = EXITS_FOR[action];
+  if (closes !== undefined && (type === 'take-profit' || type === 'trailing-stop')) {
+    return `order.type ${type} ${closes}; a ${action} has its stop and target beside it`;
   }
   const wish: Record<string, unknown> = { type };
   for (const field of FIELDS[type]) {

@@ -21,7 +21,7 @@ export function positionsOf(
       markPrice: book.marks.get(symbol) ?? entryPrice,
       markTime: mark ? isoTime(mark.time) : null,
       isQuarantined: quarantined.some((each) => each.symbol === symbol),
-      unrealized: book.worth(position) - position.costNumber,
+      unrealized: position.worth - position.costNumber,
       ...guardsOf(book.openOrders(symbol).map(({ order }) => order)),
       openedAt: isoTime(openedAt),
     };

@@ -30,6 +30,7 @@ export interface NaiveResult {
 }
 
 interface Holding {
+  readonly direction: 'long';
   readonly quantity: number;
   readonly entryPrice: number;
   readonly openedAt: number;
@@ -94,7 +95,15 @@ export function runNaively(
       const price = candle.open;
       const { stop = price * (1 - stopLoss), target = price * (1 + takeProfit) } = pending;
       const quantity = cash / (price * (1 + feeRate));
-      holding = { quantity, entryPrice: price, openedAt: candle.start, entries: [], stop, target };
+      holding = {
+        direction: 'long',
+        quantity,
+        entryPrice: price,
+        openedAt: candle.start,
+        entries: [],
+        stop,
+        target,
+      };
       cash = 0;
       entries += 1;
       fills += 1;

@@ -13,4 +13,10 @@ export function viewOf(position: PositionView | null, higher: Candle | null = nu
   return { time: 0, position, equity: 10_000, cash: 10_000, orders: [], closed: () => higher };
 }
 
-export const HELD: PositionView = { quantity: 1, entryPrice: 100, openedAt: 0, entries: [] };
+export const HELD: PositionView = {
+  direction: 'long',
+  quantity: 1,
+  entryPrice: 100,
+  openedAt: 0,
+  entries: [],
+};

@@ -1,5 +1,5 @@
-export const id = 2189;
-export const ids = [2189];
+export const id = 7822;
+export const ids = [7822];
 export const modules = {
 
 /***/ 13728:
@@ -209,6 +209,69 @@ class FoldedCandles {
     };
   }
 }
+
+
+/***/ }),
+
+/***/ 6302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ SLIPPAGE_MODELS),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   al: () => (/* binding */ GOVERNOR_STATES),
+/* harmony export */   dv: () => (/* binding */ EXIT_REASONS),
+/* harmony export */   fz: () => (/* binding */ ORDER_TYPES),
+/* harmony export */   kl: () => (/* binding */ ACTIONS),
+/* harmony export */   sj: () => (/* binding */ END_REASONS),
+/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */ });
+const ACTIONS = ["buy", "sell", "short", "cover"];
+const RULES = [
+  "exits-only",
+  "state",
+  "stale-data",
+  "short-selling",
+  "confidence",
+  "daily-loss",
+  "drawdown",
+  "trades-per-day",
+  "already-held",
+  "open-positions",
+  "position-size",
+  "exposure",
+  "net-exposure",
+  "cash",
+  "cooldown",
+  "instrument",
+  "bracket",
+  "no-position",
+  "already-selling"
+];
+const ORDER_TYPES = [
+  "market",
+  "limit",
+  "stop-market",
+  "stop-limit",
+  "take-profit",
+  "trailing-stop"
+];
+const EXIT_REASONS = ["signal", "stop-loss", "take-profit", "loss-limit", "written-off"];
+const GOVERNOR_STATES = ["active", "reducing", "halted"];
+const MODES = ["paper", "test"];
+const SLIPPAGE_MODELS = ["none", "fixed", "spread", "volume-share"];
+const COMMANDS = ["reduce", "halt", "reset", "resume"];
+const END_REASONS = [
+  "completed",
+  "data-ended",
+  "stopped",
+  "cancelled",
+  "killed",
+  "breaker",
+  "failed",
+  "controller-lost"
+];
 
 
 /***/ }),
