@@ -1633,6 +1633,7 @@ const ADVICE = {
   drawdown: "only `chimera governor --reset REASON` lets it enter again after a drawdown",
   "trades-per-day": "the strategy trades more often than the risk level allows",
   "already-held": "the strategy asks again for what it holds or is buying: one position a symbol, of `max_entries_per_position` entries",
+  "open-orders": "the strategy leaves more orders waiting than `max_open_orders_per_symbol` allows",
   "open-positions": "the strategy wants more positions at once than the risk level allows",
   "position-size": "the strategy asks again for what it holds, or sells what it does not",
   exposure: "the book is invested up to its limit",
@@ -1642,7 +1643,8 @@ const ADVICE = {
   instrument: "positions of this size are below what the exchange accepts",
   bracket: "the strategy gives stops or targets on the wrong side of the price",
   "no-position": "the strategy sells what it does not hold",
-  "already-selling": "the strategy sells again while its sale is on its way"
+  "already-selling": "the strategy sells again while its sale is on its way",
+  "no-order": "the strategy withdraws orders that no longer wait"
 };
 function tradingRecommendations(trading) {
   return [

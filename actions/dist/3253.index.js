@@ -637,6 +637,7 @@ var part_targets = __webpack_require__(87584);
 
 
 const ONE = (0,decimal/* decimal */._)("1");
+const MOST_OPEN_ORDERS = 10;
 function judgeEntry(entry) {
   const { signal, book, instrument } = entry;
   const { symbol, action, reason } = signal;
@@ -689,9 +690,11 @@ function firstBreach(entry) {
     return broken("already-held", 1, 0, `${signal.symbol} is held ${held}: close it first`);
   }
   const { maxEntriesPerPosition: most = 1 } = limits;
-  const entries = entriesInto(book, signal.symbol);
+  const entries = entriesInto(book, signal);
   if (entries >= most)
     return broken("already-held", entries, most, alreadyHeld(signal.symbol, entries, most));
+  const ofOrders = openOrdersBreach(book, signal.symbol, signal.id, limits);
+  if (ofOrders) return ofOrders;
   const open = openPositions(book);
   if (entries === 0 && open >= limits.maxOpenPositions) {
     const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
@@ -717,7 +720,7 @@ function shortBreach({ signal: { symbol, action }, instrument, limits }) {
 function size(entry, highest, lowest) {
   const { signal, limits, book, equity, instrument } = entry;
   const { direction } = (0,role/* intentOf */.oQ)(signal.action);
-  const { committed, net, pendingCost } = commitments(book);
+  const { committed, net, pendingCost } = commitments(book, signal);
   const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
   const asked = share * equity;
   const room = limits.maxExposure * equity - committed;
@@ -840,16 +843,27 @@ function openPositions(book) {
   }
   return count;
 }
-function entriesInto(book, symbol) {
+function entriesInto(book, { symbol, id }) {
   const { position, orders } = book.holding(symbol);
-  const waiting = orders.filter(({ isEntry, order }) => isEntry && !position?.lot(order.id));
+  const waiting = orders.filter(
+    ({ isEntry, order }) => isEntry && !position?.lot(order.id) && !isReplaced(order, id)
+  );
   return (position?.lots.length ?? 0) + waiting.length;
+}
+function isReplaced({ clientId }, id) {
+  return id !== void 0 && clientId === id;
+}
+function openOrdersBreach(book, symbol, id, { maxOpenOrdersPerSymbol: most = MOST_OPEN_ORDERS }) {
+  const isOwn = ({ order }) => order.parent === null && !isReplaced(order, id);
+  const waiting = book.openOrders(symbol).filter(isOwn).length;
+  if (waiting < most) return null;
+  return broken("open-orders", waiting, most, `${waiting} orders of ${symbol} wait, ${most} allowed`);
 }
 function alreadyHeld(symbol, entries, most) {
   if (most === 1) return `${symbol} is already held or being bought`;
   return `${symbol} has ${entries} entries, held or on their way, ${most} allowed`;
 }
-function commitments(book) {
+function commitments(book, signal) {
   let committed = 0;
   let net = 0;
   let pendingCost = 0;
@@ -858,7 +872,8 @@ function commitments(book) {
     net += (0,role/* signOf */.rL)(direction) * exposure;
   }
   for (const { order, isEntry, filled, direction } of book.allOpenOrders()) {
-    if (!isEntry || order.quantity === null) continue;
+    const isGone = order.symbol === signal.symbol && isReplaced(order, signal.id);
+    if (!isEntry || order.quantity === null || isGone) continue;
     const rest = (0,decimal/* approximate */.H7)((0,decimal/* decimal */._)(order.quantity).minus(filled));
     const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
     const cost = rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
@@ -984,7 +999,7 @@ class Governor extends governor_fold/* GovernorFold */.o {
     return { symbol, action, rule, ...this.breach, reason };
   }
   #judgeExit(signal, book, instrument) {
-    const { symbol, action, order, portion = 1, reason } = signal;
+    const { symbol, action, order, portion = 1, id, reason } = signal;
     const refuse = (rule, why) => ({
       refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why }
     });
@@ -1006,6 +1021,8 @@ class Governor extends governor_fold/* GovernorFold */.o {
         "already-selling",
         `${symbol} is already being ${direction === "long" ? "sold" : "covered"}`
       );
+    const ofOrders = openOrdersBreach(book, symbol, id, this.#limits);
+    if (ofOrders) return { refusal: { symbol, action, ...ofOrders } };
     const mark = book.marks.get(symbol) ?? 0;
     const terms = (0,order_terms/* termsOf */.fd)(intent, order, instrument, mark);
     if ("reason" in terms) return { refusal: { symbol, action, rule: "instrument", ...terms } };
@@ -1061,8 +1078,8 @@ class Desk {
   get orders() {
     if (this.isForeign) return [];
     return this.#holding.orders.map(({ order, filled }) => {
-      const { side, type, price, quantity } = order;
-      return { side, type, price, quantity, filled: (0,decimal/* plain */.pj)(filled) };
+      const { clientId: id = null, side, type, price, quantity } = order;
+      return { id, side, type, price, quantity, filled: (0,decimal/* plain */.pj)(filled) };
     });
   }
   observe(candle) {
@@ -1165,6 +1182,7 @@ class Engine {
     const { desk } = seat;
     const time = candle.start + this.#setup.periodMs;
     this.#startDay(candle.start);
+    this.#exchange.expire(seat.holding.orders, candle.start, this.#emit);
     this.#resolve(seat, candle, late, time);
     this.#observe(seat, candle);
     this.#govern(time);
@@ -1302,6 +1320,10 @@ class Engine {
   }
   #decide(signal, time, late) {
     this.#emit({ time, kind: "signal", data: signal });
+    if (!(0,role/* isTrade */.jl)(signal)) {
+      this.#cancel(signal, time);
+      return;
+    }
     if (!this.governor) {
       this.#trade(signal, time);
       return;
@@ -1328,14 +1350,36 @@ class Engine {
       this.#exchange.withdrawEntries(waiting, verdict.withdrawal, time, this.#emit);
       return;
     }
-    this.#exchange.submit(verdict.order, this.book, time, this.#emit);
+    this.#exchange.submit({ ...verdict.order, ...this.#namesOf(signal, time) }, this.book, time, this.#emit);
     this.governor.warnOfEntries(time, this.#emit);
+  }
+  /** The order of this name is withdrawn, in whichever state the governor is. */
+  #cancel({ symbol, action, id, reason }, time) {
+    const found = this.book.openOrders(symbol).find(({ order }) => order.clientId === id);
+    if (found) {
+      const data = { order: found.order.id, symbol, reason: `withdrawn by the strategy: ${reason}` };
+      this.#emit({ time, kind: "cancel", data });
+      return;
+    }
+    const why = `no order of ${symbol} with the id ${id} waits`;
+    this.#emit({
+      time,
+      kind: "refusal",
+      data: { symbol, action, rule: "no-order", figure: 0, limit: 0, reason: why }
+    });
+  }
+  #namesOf({ id, expires }, time) {
+    return {
+      ...id === void 0 ? {} : { clientId: id },
+      ...expires === void 0 ? {} : { expiresAt: time + expires * this.#setup.periodMs }
+    };
   }
   #blame({ symbol }, message, time) {
     this.#emit({ time, kind: "strategy-fault", data: { symbol, message } });
   }
   /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
-  #trade({ symbol, action, order, portion = 1, reason }, time) {
+  #trade(signal, time) {
+    const { symbol, action, order, portion = 1, reason } = signal;
     const position = this.book.positions.get(symbol);
     const intent = (0,role/* intentOf */.oQ)(action);
     const isEntry = intent.role === "entry";
@@ -1359,7 +1403,8 @@ class Engine {
       refuse(size);
       return;
     }
-    const request = { ...intent, symbol, ...size, bracket: null, reason, terms };
+    const names = this.#namesOf(signal, time);
+    const request = { ...intent, symbol, ...size, bracket: null, ...names, reason, terms };
     this.#exchange.submit(request, this.book, time, this.#emit);
   }
   #instrument(symbol) {
@@ -1440,7 +1485,8 @@ function termsOf(intent, wish, { tickSize, priceCollar }, market) {
       return { ...AT_MARKET, ...inForce };
     case "limit": {
       const price = limitOf(wish.price);
-      return belowTick(price) ?? outsideCollar(price, market, priceCollar) ?? { type: "limit", price, ...inForce };
+      const posted = wish.postOnly ? { postOnly: true } : {};
+      return belowTick(price) ?? outsideCollar(price, market, priceCollar) ?? { type: "limit", price, ...inForce, ...posted };
     }
     case "stop-market": {
       const price = triggerOf(wish.trigger);
@@ -1680,6 +1726,9 @@ class Settlement {
     const { time, emit } = this.#scene;
     emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
   }
+  refuseToTake(open) {
+    this.cancel(open, "post only: it would have taken at once");
+  }
   /** An entry that the cash does not pay for any more would wait for ever. */
   cancelUnaffordable(open, price) {
     if (!open.isEntry || this.wanted(open, price).gt(decimal/* ZERO */.f2)) return;
@@ -1793,6 +1842,10 @@ class BookMatching {
     if (!open.isTaker || !this.#settlement.isOpen(open)) return;
     const touch = (0,decimal/* decimal */._)(this.#levels(open)[0][0]);
     const { pieces, isOut } = this.#plan(open, touch);
+    if (open.order.postOnly && pieces.length > 0) {
+      this.#settlement.refuseToTake(open);
+      return;
+    }
     const total = pieces.reduce((sum, { quantity }) => sum.plus(quantity), decimal/* ZERO */.f2);
     if (open.order.timeInForce !== "FOK" || !total.lt(this.#settlement.rest(open))) {
       if (open.filled.eq(decimal/* ZERO */.f2) && pieces[0]) this.#firstPrices.set(open.order.id, pieces[0].price);
@@ -2068,6 +2121,10 @@ class CandleMatching {
     });
     const price = this.#worse(side, reference, (0,decimal/* decimal */._)(drift).plus((0,decimal/* decimal */._)(slip)));
     const isOut = open.isLimited && candle_matching_isBeyond(open, price);
+    if (open.order.postOnly && !isOut) {
+      this.#settlement.refuseToTake(open);
+      return;
+    }
     const quantity = isOut ? decimal/* ZERO */.f2 : this.#available(this.#settlement.wanted(open, price));
     if (quantity.gt(decimal/* ZERO */.f2)) {
       if (timeInForce !== "FOK" || !quantity.lt(this.#settlement.rest(open))) {
@@ -2199,6 +2256,7 @@ class PaperExchange {
   /** Accepts an order. An exit of all takes the place of entries on their way and of exits that the strategy left resting. */
   submit(request, book, time, emit) {
     const { terms, role, direction, symbol, quantity, bracket, ...said } = request;
+    this.#replace(said.clientId, book.openOrders(symbol), time, emit);
     if (role === "exit" && quantity === null) {
       const same = book.openOrders(symbol).filter((open) => open.direction === direction);
       this.withdrawEntries(same, `the position is to be ${done(direction)}`, time, emit);
@@ -2224,6 +2282,14 @@ class PaperExchange {
     };
     emit({ time, kind: "order", data: order });
   }
+  /** Withdraws what has reached the time up to which it was to wait. */
+  expire(orders, time, emit) {
+    for (const { order } of orders) {
+      if (order.expiresAt === void 0 || order.expiresAt > time) continue;
+      const reason = "it has expired: what is not filled is withdrawn";
+      emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
+    }
+  }
   /** The symbols with taker orders, each with the earliest time of an order book that counts for one of them. */
   awaitsBook(book) {
     if (this.#execution.fillOn === "candle") return NOTHING_AWAITED;
@@ -2241,8 +2307,9 @@ class PaperExchange {
   resolveBook(orders, stale, book, emit) {
     const isUsable = this.observeBook(orders, stale);
     if (!isUsable || this.#execution.fillOn === "candle") return;
-    if (book.openOrders(orders.symbol).length === 0) return;
     const { symbol, time } = orders;
+    this.expire(book.openOrders(symbol), time, emit);
+    if (book.openOrders(symbol).length === 0) return;
     const candleStart = time - time % this.#periodMs;
     const nextStart = candleStart + this.#periodMs;
     const market = this.market(symbol);
@@ -2302,11 +2369,20 @@ class PaperExchange {
     if (isLong ? !to.gt(from) : !to.lt(from)) return;
     emit({ time, kind: "stop-moved", data: { order: id, symbol, price } });
   }
+  /** An order with the name of one that waits takes its place. */
+  #replace(clientId, orders, time, emit) {
+    if (clientId === void 0) return;
+    for (const { order } of orders) {
+      if (order.clientId !== clientId) continue;
+      const reason = `an order with its id, ${clientId}, takes its place`;
+      emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
+    }
+  }
   /** One exit of all of the strategy's own rests at a time. */
   #withdrawExits(orders, direction, time, emit) {
     for (const open of orders) {
       const { order } = open;
-      if (order.parent !== null || open.isEntry || open.isTaker) continue;
+      if (order.parent !== null || open.isEntry || open.isTaker || order.clientId !== void 0) continue;
       const reason = `another ${direction === "long" ? "sale" : "cover"} takes its place`;
       emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
     }
@@ -2461,6 +2537,7 @@ class GovernorFold {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FR: () => (/* binding */ directionOf),
 /* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   jl: () => (/* binding */ isTrade),
 /* harmony export */   kp: () => (/* binding */ roleOf),
 /* harmony export */   oQ: () => (/* binding */ intentOf),
 /* harmony export */   rL: () => (/* binding */ signOf)
@@ -2479,6 +2556,9 @@ const INTENTS = {
 };
 function sideOf({ role, direction }) {
   return SIDES[direction][role];
+}
+function isTrade(signal) {
+  return signal.action !== "cancel";
 }
 function intentOf(action) {
   return INTENTS[action];

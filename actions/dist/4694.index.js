@@ -16,7 +16,9 @@ export const modules = {
 /* harmony export */   sj: () => (/* binding */ END_REASONS),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
-const ACTIONS = ["buy", "sell", "short", "cover"];
+/* unused harmony export TRADES */
+const TRADES = ["buy", "sell", "short", "cover"];
+const ACTIONS = [...TRADES, "cancel"];
 const RULES = [
   "exits-only",
   "state",
@@ -27,6 +29,7 @@ const RULES = [
   "drawdown",
   "trades-per-day",
   "already-held",
+  "open-orders",
   "open-positions",
   "position-size",
   "exposure",
@@ -36,7 +39,8 @@ const RULES = [
   "instrument",
   "bracket",
   "no-position",
-  "already-selling"
+  "already-selling",
+  "no-order"
 ];
 const ORDER_TYPES = [
   "market",
@@ -227,7 +231,7 @@ const force = timeInForce.exactOptional();
 const price = schemas/* number */.aig();
 const orderWish = schemas/* discriminatedUnion */.gMt("type", [
   schemas/* object */.Ikc({ type: schemas/* literal */.euz("market"), timeInForce: force }),
-  schemas/* object */.Ikc({ type: schemas/* literal */.euz("limit"), price, timeInForce: force }),
+  schemas/* object */.Ikc({ type: schemas/* literal */.euz("limit"), price, timeInForce: force, postOnly: schemas/* boolean */.zMY().exactOptional() }),
   schemas/* object */.Ikc({ type: schemas/* literal */.euz("stop-market"), trigger: price, timeInForce: force }),
   schemas/* object */.Ikc({ type: schemas/* literal */.euz("stop-limit"), trigger: price, price, timeInForce: force }),
   schemas/* object */.Ikc({ type: schemas/* literal */.euz("take-profit"), price }),
@@ -268,6 +272,7 @@ const limits = schemas/* object */.Ikc({
   allowShort: schemas/* literal */.euz(true).exactOptional(),
   maxNetExposure: schemas/* number */.aig().exactOptional(),
   maxEntriesPerPosition: count.exactOptional(),
+  maxOpenOrdersPerSymbol: count.exactOptional(),
   onLossLimit: schemas/* literal */.euz("flatten").exactOptional()
 });
 const setup = exactly_name(
@@ -344,6 +349,8 @@ const DATA = exactly()(
       targets: schemas/* array */.YOg(schemas/* object */.Ikc({ price, portion: schemas/* number */.aig() })).exactOptional(),
       trailingStop: schemas/* number */.aig().exactOptional(),
       order: orderWish.exactOptional(),
+      id: schemas/* string */.YjP().exactOptional(),
+      expires: count.exactOptional(),
       reason
     }),
     refusal: schemas/* object */.Ikc({ symbol: symbol, action: action, rule: rule, ...judged }),
@@ -357,6 +364,9 @@ const DATA = exactly()(
       limit: decimal.exactOptional(),
       trail: schemas/* number */.aig().exactOptional(),
       timeInForce: force,
+      postOnly: schemas/* literal */.euz(true).exactOptional(),
+      clientId: schemas/* string */.YjP().exactOptional(),
+      expiresAt: epoch.exactOptional(),
       activeFrom: epoch,
       arrivesAt: epoch.exactOptional(),
       reduceOnly: schemas/* boolean */.zMY(),

@@ -227,7 +227,9 @@ class FoldedCandles {
 /* harmony export */   sj: () => (/* binding */ END_REASONS),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
-const ACTIONS = ["buy", "sell", "short", "cover"];
+/* unused harmony export TRADES */
+const TRADES = ["buy", "sell", "short", "cover"];
+const ACTIONS = [...TRADES, "cancel"];
 const RULES = [
   "exits-only",
   "state",
@@ -238,6 +240,7 @@ const RULES = [
   "drawdown",
   "trades-per-day",
   "already-held",
+  "open-orders",
   "open-positions",
   "position-size",
   "exposure",
@@ -247,7 +250,8 @@ const RULES = [
   "instrument",
   "bracket",
   "no-position",
-  "already-selling"
+  "already-selling",
+  "no-order"
 ];
 const ORDER_TYPES = [
   "market",

@@ -579,7 +579,9 @@ class FoldedCandles {
 /* harmony export */   sj: () => (/* binding */ END_REASONS),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
-const ACTIONS = ["buy", "sell", "short", "cover"];
+/* unused harmony export TRADES */
+const TRADES = ["buy", "sell", "short", "cover"];
+const ACTIONS = [...TRADES, "cancel"];
 const RULES = [
   "exits-only",
   "state",
@@ -590,6 +592,7 @@ const RULES = [
   "drawdown",
   "trades-per-day",
   "already-held",
+  "open-orders",
   "open-positions",
   "position-size",
   "exposure",
@@ -599,7 +602,8 @@ const RULES = [
   "instrument",
   "bracket",
   "no-position",
-  "already-selling"
+  "already-selling",
+  "no-order"
 ];
 const ORDER_TYPES = [
   "market",
@@ -789,8 +793,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/messages.js
 var messages = __webpack_require__(6302);
-// EXTERNAL MODULE: ./.build/packages/engine/src/role.js
-var role = __webpack_require__(81138);
 // EXTERNAL MODULE: ./.build/packages/engine/src/words/stranger-words.js
 var stranger_words = __webpack_require__(47554);
 // EXTERNAL MODULE: ./.build/packages/engine/src/strategy/range.js
@@ -799,7 +801,7 @@ var range = __webpack_require__(16289);
 
 const FIELDS = {
   market: ["timeInForce"],
-  limit: ["price", "timeInForce"],
+  limit: ["price", "timeInForce", "postOnly"],
   "stop-market": ["trigger", "timeInForce"],
   "stop-limit": ["trigger", "price", "timeInForce"],
   "take-profit": ["price"],
@@ -819,10 +821,13 @@ function orderWishOf(value, action) {
   const wish = { type };
   for (const field of FIELDS[type]) {
     const found = given[field];
-    if (field === "timeInForce" && found === void 0) continue;
+    if ((field === "timeInForce" || field === "postOnly") && found === void 0) continue;
     const fault = faultOf(field, found);
     if (fault) return `order.${field} ${fault}, not ${String(found)}`;
     wish[field] = found;
+  }
+  if (wish.postOnly === true && (wish.timeInForce ?? "GTC") !== "GTC") {
+    return `order.postOnly waits to be met, and order.timeInForce ${String(wish.timeInForce)} does not wait: choose one`;
   }
   return wish;
 }
@@ -830,6 +835,7 @@ function faultOf(field, found) {
   if (field === "timeInForce") {
     return IN_FORCE.some((name) => name === found) ? null : `must be one of ${IN_FORCE.join(", ")}`;
   }
+  if (field === "postOnly") return typeof found === "boolean" ? null : "must be true or false";
   if (field === "distance") return (0,range/* isFraction */.fU)(found) ? null : "must be a fraction between 0 and 1";
   return (0,range/* isPrice */.G9)(found) ? null : "must be a positive price";
 }
@@ -837,7 +843,6 @@ function faultOf(field, found) {
 // EXTERNAL MODULE: ./.build/packages/engine/src/strategy/part-targets.js
 var part_targets = __webpack_require__(87584);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/fault.js
-
 
 
 
@@ -868,8 +873,11 @@ function readSignal(value, symbol) {
       targets,
       trailingStop,
       order,
+      id,
+      expires,
       reason
     } = value;
+    if (action === "cancel") return cancelOf({ symbol: named, id, reason }, symbol);
     const wish = order === void 0 ? void 0 : orderWishOf(order, action);
     if (typeof wish === "string") return wish;
     const parts = targets === void 0 ? void 0 : (0,part_targets/* partTargetsOf */.D)(targets);
@@ -881,7 +889,9 @@ function readSignal(value, symbol) {
       target,
       targets: parts,
       trailingStop,
-      order: wish
+      order: wish,
+      id,
+      expires
     }).filter(([, given]) => given !== void 0);
     const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
     return fault_faultOf(signal, symbol) ?? { ...signal, reason: (0,stranger_words/* strangerWords */.GS)(reason) };
@@ -915,7 +925,9 @@ function placeOf(stack, message) {
 function fault_faultOf(signal, symbol) {
   const { symbol: named, action, confidence, stop, target, trailingStop, reason } = signal;
   if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
-  if (!messages/* ACTIONS */.kl.includes(action)) return `action must be buy, sell, short or cover, not ${String(action)}`;
+  if (!messages/* ACTIONS */.kl.includes(action)) {
+    return `action must be buy, sell, short, cover or cancel, not ${String(action)}`;
+  }
   if (!(0,range/* isWithin */.UO)(confidence, 0, 1)) return `confidence must be from 0 to 1, not ${String(confidence)}`;
   const ofSize = sizeFaultOf(signal);
   if (ofSize !== null) return ofSize;
@@ -927,7 +939,28 @@ function fault_faultOf(signal, symbol) {
   if (trailingStop !== void 0 && !(0,range/* isFraction */.fU)(trailingStop)) {
     return `trailingStop must be a fraction between 0 and 1, not ${String(trailingStop)}`;
   }
+  const ofOrder = orderFaultOf(signal);
+  if (ofOrder !== null) return ofOrder;
   return typeof reason === "string" ? null : "a signal needs a reason";
+}
+const ID = /^[\w.:-]{1,60}$/;
+const LONGEST_EXPIRY = 1e6;
+function orderFaultOf({ id, expires }) {
+  if (id !== void 0 && !(typeof id === "string" && ID.test(id))) {
+    return `id must be 1 to 60 letters, digits, _, -, . or :, not ${String(id)}`;
+  }
+  if (expires !== void 0 && !(Number.isInteger(expires) && (0,range/* isWithin */.UO)(expires, 1, LONGEST_EXPIRY))) {
+    return `expires must be a whole number of candles from 1 to ${LONGEST_EXPIRY}, not ${String(expires)}`;
+  }
+  return null;
+}
+function cancelOf({ symbol: named, id, reason }, symbol) {
+  if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
+  if (id === void 0) return "cancel needs the id of the order that is to be withdrawn";
+  const fault = orderFaultOf({ id });
+  if (fault !== null) return fault;
+  if (typeof reason !== "string") return "a signal needs a reason";
+  return { symbol: named, action: "cancel", confidence: 1, id, reason: (0,stranger_words/* strangerWords */.GS)(reason) };
 }
 function sizeFaultOf({ action, positionSize, portion, target, targets }) {
   for (const [name, share] of Object.entries({ positionSize, portion })) {
@@ -935,7 +968,7 @@ function sizeFaultOf({ action, positionSize, portion, target, targets }) {
       return `${name} must be above 0 and at most 1, not ${String(share)}`;
     }
   }
-  const isExit = (0,role/* intentOf */.oQ)(action).role === "exit";
+  const isExit = action === "sell" || action === "cover";
   if (isExit && positionSize !== void 0) {
     return "positionSize is for entries: an exit says portion, the share of the position to sell";
   }

@@ -1053,6 +1053,9 @@ const chimeraBot = schemas/* strictObject */.rej({
   max_entries_per_position: wholeNumber(1, 100).default(1).describe(
     "How often one position may be bought, entries that wait included: averaging in, pyramids and grids need more than 1."
   ),
+  max_open_orders_per_symbol: wholeNumber(1, 100).default(10).describe(
+    "Orders of the strategy's own that may wait for one symbol at a time; stops and targets of entries do not count."
+  ),
   max_trades_per_day: wholeNumber(1, 1e3).default(20).describe("Entries a UTC day; a cap."),
   cooldown_minutes: schemas/* number */.aig().min(0).max(1440).default(15).describe("Minutes without a new entry into a symbol after a losing round trip in it."),
   platform: exchangeId().default("ndax").describe("The exchange whose public market data and fees are used."),
@@ -2419,6 +2422,7 @@ const limits = schemas/* strictObject */.rej({
   allowShort: schemas/* literal */.euz(true).exactOptional(),
   maxNetExposure: schemas/* number */.aig().exactOptional(),
   maxEntriesPerPosition: schemas/* int */.Whr().positive().exactOptional(),
+  maxOpenOrdersPerSymbol: schemas/* int */.Whr().positive().exactOptional(),
   onLossLimit: schemas/* literal */.euz("flatten").exactOptional()
 });
 const plannedSetup = schemas/* strictObject */.rej({

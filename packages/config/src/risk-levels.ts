@@ -32,6 +32,9 @@ export function limitsFor({ chimera_bot: bot }: RuntimeConfig): Limits {
     leastConfidence: level.leastConfidence,
     cooldownMs: Math.round(bot.cooldown_minutes * 60_000),
     ...(bot.max_entries_per_position > 1 ? { maxEntriesPerPosition: bot.max_entries_per_position } : {}),
+    ...(bot.max_open_orders_per_symbol === 10
+      ? {}
+      : { maxOpenOrdersPerSymbol: bot.max_open_orders_per_symbol }),
     ...(bot.on_loss_limit === 'flatten' ? { onLossLimit: 'flatten' } : {}),
   };
 }

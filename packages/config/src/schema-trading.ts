@@ -70,6 +70,11 @@ export const chimeraBot = z
       .describe(
         'How often one position may be bought, entries that wait included: averaging in, pyramids and grids need more than 1.',
       ),
+    max_open_orders_per_symbol: wholeNumber(1, 100)
+      .default(10)
+      .describe(
+        "Orders of the strategy's own that may wait for one symbol at a time; stops and targets of entries do not count.",
+      ),
     max_trades_per_day: wholeNumber(1, 1000).default(20).describe('Entries a UTC day; a cap.'),
     cooldown_minutes: z
       .number()

@@ -24,7 +24,7 @@ const price = z.number();
 
 const orderWish = z.discriminatedUnion('type', [
   z.object({ type: z.literal('market'), timeInForce: force }),
-  z.object({ type: z.literal('limit'), price, timeInForce: force }),
+  z.object({ type: z.literal('limit'), price, timeInForce: force, postOnly: z.boolean().exactOptional() }),
   z.object({ type: z.literal('stop-market'), trigger: price, timeInForce: force }),
   z.object({ type: z.literal('stop-limit'), trigger: price, price, timeInForce: force }),
   z.object({ type: z.literal('take-profit'), price }),
@@ -69,6 +69,7 @@ const limits = z.object({
   allowShort: z.literal(true).exactOptional(),
   maxNetExposure: z.number().exactOptional(),
   maxEntriesPerPosition: count.exactOptional(),
+  maxOpenOrdersPerSymbol: count.exactOptional(),
   onLossLimit: z.literal('flatten').exactOptional(),
 });
 
@@ -150,6 +151,8 @@ const DATA = exactly<{ [Kind in EntryKind]: EntryOf<Kind> }>()(
       targets: z.array(z.object({ price, portion: z.number() })).exactOptional(),
       trailingStop: z.number().exactOptional(),
       order: orderWish.exactOptional(),
+      id: z.string().exactOptional(),
+      expires: count.exactOptional(),
       reason,
     }),
     refusal: z.object({ symbol, action, rule, ...judged }),
@@ -163,6 +166,9 @@ const DATA = exactly<{ [Kind in EntryKind]: EntryOf<Kind> }>()(
       limit: decimal.exactOptional(),
       trail: z.number().exactOptional(),
       timeInForce: force,
+      postOnly: z.literal(true).exactOptional(),
+      clientId: z.string().exactOptional(),
+      expiresAt: epoch.exactOptional(),
       activeFrom: epoch,
       arrivesAt: epoch.exactOptional(),
       reduceOnly: z.boolean(),

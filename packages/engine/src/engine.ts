@@ -16,12 +16,14 @@ import type {
   EntryOf,
   Instrument,
   JournalEntry,
+  Order,
   OrderBook,
   Signal,
+  TradeSignal,
   TradingSetup,
 } from './messages.ts';
 import { Governor } from './risk/governor.ts';
-import { intentOf } from './role.ts';
+import { intentOf, isTrade } from './role.ts';
 import type { Answer } from './strategy/answers.ts';
 import { Desk, type Question } from './strategy/desk.ts';
 
@@ -143,6 +145,7 @@ export class Engine {
     const { desk } = seat;
     const time = candle.start + this.#setup.periodMs;
     this.#startDay(candle.start);
+    this.#exchange.expire(seat.holding.orders, candle.start, this.#emit);
     this.#resolve(seat, candle, late, time);
     this.#observe(seat, candle);
     this.#govern(time);
@@ -301,6 +304,10 @@ export class Engine {
 
   #decide(signal: Signal, time: number, late: boolean): void {
     this.#emit({ time, kind: 'signal', data: signal });
+    if (!isTrade(signal)) {
+      this.#cancel(signal, time);
+      return;
+    }
     if (!this.governor) {
       this.#trade(signal, time);
       return;
@@ -327,8 +334,31 @@ export class Engine {
       this.#exchange.withdrawEntries(waiting, verdict.withdrawal, time, this.#emit);
       return;
     }
-    this.#exchange.submit(verdict.order, this.book, time, this.#emit);
+    this.#exchange.submit({ ...verdict.order, ...this.#namesOf(signal, time) }, this.book, time, this.#emit);
     this.governor.warnOfEntries(time, this.#emit);
+  }
+
+  /** The order of this name is withdrawn, in whichever state the governor is. */
+  #cancel({ symbol, action, id, reason }: Signal, time: number): void {
+    const found = this.book.openOrders(symbol).find(({ order }) => order.clientId === id);
+    if (found) {
+      const data = { order: found.order.id, symbol, reason: `withdrawn by the strategy: ${reason}` };
+      this.#emit({ time, kind: 'cancel', data });
+      return;
+    }
+    const why = `no order of ${symbol} with the id ${id} waits`;
+    this.#emit({
+      time,
+      kind: 'refusal',
+      data: { symbol, action, rule: 'no-order', figure: 0, limit: 0, reason: why },
+    });
+  }
+
+  #namesOf({ id, expires }: Signal, time: number): Pick<Order, 'clientId' | 'expiresAt'> {
+    return {
+      ...(id === undefined ? {} : { clientId: id }),
+      ...(expires === undefined ? {} : { expiresAt: time + expires * this.#setup.periodMs }),
+    };
   }
 
   #blame({ symbol }: Desk, message: string, time: number): void {
@@ -336,7 +366,8 @@ export class Engine {
   }
 
   /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
-  #trade({ symbol, action, order, portion = 1, reason }: Signal, time: number): void {
+  #trade(signal: TradeSignal, time: number): void {
+    const { symbol, action, order, portion = 1, reason } = signal;
     const position = this.book.positions.get(symbol);
     const intent = intentOf(action);
     const isEntry = intent.role === 'entry';
@@ -360,7 +391,8 @@ export class Engine {
       refuse(size);
       return;
     }
-    const request = { ...intent, symbol, ...size, bracket: null, reason, terms };
+    const names = this.#namesOf(signal, time);
+    const request = { ...intent, symbol, ...size, bracket: null, ...names, reason, terms };
     this.#exchange.submit(request, this.book, time, this.#emit);
   }
 

@@ -53,8 +53,12 @@ export interface Instrument {
 
 export type Side = 'buy' | 'sell';
 
-/** What a signal asks for: into a long position and out of it, into a short one and out of it. */
-export const ACTIONS = ['buy', 'sell', 'short', 'cover'] as const;
+/** Into a long position and out of it, into a short one and out of it. */
+export const TRADES = ['buy', 'sell', 'short', 'cover'] as const;
+export type Trade = (typeof TRADES)[number];
+
+/** What a signal asks for: a trade, or to withdraw an order that waits. */
+export const ACTIONS = [...TRADES, 'cancel'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /**
@@ -67,7 +71,13 @@ export type TimeInForce = 'GTC' | 'IOC' | 'FOK';
 export type OrderWish =
   | { readonly type: 'market'; readonly timeInForce?: TimeInForce }
   /** Nothing worse than `price`. */
-  | { readonly type: 'limit'; readonly price: number; readonly timeInForce?: TimeInForce }
+  | {
+      readonly type: 'limit';
+      readonly price: number;
+      readonly timeInForce?: TimeInForce;
+      /** It only ever waits to be met: it is withdrawn if it would take at once. */
+      readonly postOnly?: boolean;
+    }
   /** A market order once the market reaches `trigger`: above it for an order that buys, below it for one that sells. */
   | { readonly type: 'stop-market'; readonly trigger: number; readonly timeInForce?: TimeInForce }
   /** A limit order at `price` once the market reaches `trigger`. */
@@ -108,8 +118,18 @@ export interface Signal {
   readonly trailingStop?: number;
   /** A market order where nothing is said. */
   readonly order?: OrderWish;
+  /**
+   * The strategy's own name of the order. `cancel` names the order by it; a new order of the same name takes the place of the one
+   * that waits.
+   */
+  readonly id?: string;
+  /** After how many candles what is not filled is withdrawn; at least 1. Never unless stated. */
+  readonly expires?: number;
   readonly reason: string;
 }
+
+/** A signal that asks for a trade. */
+export type TradeSignal = Signal & { readonly action: Trade };
 
 /**
  * The rules of the governor, in the order in which a signal meets them; `instrument` is met twice, by the size and by the
@@ -126,6 +146,7 @@ export const RULES = [
   'drawdown',
   'trades-per-day',
   'already-held',
+  'open-orders',
   'open-positions',
   'position-size',
   'exposure',
@@ -136,6 +157,7 @@ export const RULES = [
   'bracket',
   'no-position',
   'already-selling',
+  'no-order',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -188,6 +210,12 @@ export interface Order {
   readonly trail?: number;
   /** GTC where nothing is said. */
   readonly timeInForce?: TimeInForce;
+  /** A limit order that is withdrawn if it would take at once. */
+  readonly postOnly?: true;
+  /** The name that the strategy gave it. */
+  readonly clientId?: string;
+  /** From then on what is not filled is withdrawn. */
+  readonly expiresAt?: number;
   /** It can fill on candles that start then or later. */
   readonly activeFrom: number;
   /**
@@ -274,6 +302,8 @@ export interface Limits {
   readonly maxNetExposure?: number;
   /** How many entries one position may have, those that wait included; 1 unless stated. */
   readonly maxEntriesPerPosition?: number;
+  /** How many orders of the strategy's own may wait for one symbol; 10 unless stated. */
+  readonly maxOpenOrdersPerSymbol?: number;
   /** What else happens when a loss limit is reached: every position is sold. Unless stated, exits are the strategy's. */
   readonly onLossLimit?: 'flatten';
 }

@@ -205,10 +205,10 @@ test('a strategy sees the orders that wait', () => {
   bench.feed(flat(100), flat(100), [100, 100, 98.5, 100]);
   expect(seen).toEqual([
     [],
-    [{ side: 'buy', type: 'limit', price: '99', quantity: '10', filled: '0' }],
+    [{ id: null, side: 'buy', type: 'limit', price: '99', quantity: '10', filled: '0' }],
     [
-      { side: 'sell', type: 'stop-market', price: '97.02', quantity: null, filled: '0' },
-      { side: 'sell', type: 'take-profit', price: '103.95', quantity: null, filled: '0' },
+      { id: null, side: 'sell', type: 'stop-market', price: '97.02', quantity: null, filled: '0' },
+      { id: null, side: 'sell', type: 'take-profit', price: '103.95', quantity: null, filled: '0' },
     ],
   ]);
 });

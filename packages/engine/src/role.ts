@@ -1,4 +1,4 @@
-import type { Action, Order, Side } from './messages.ts';
+import type { Order, Side, Signal, Trade, TradeSignal } from './messages.ts';
 
 /** An entry opens a position, an exit closes it. */
 type Role = 'entry' | 'exit';
@@ -18,7 +18,7 @@ const SIDES: Readonly<Record<Direction, Readonly<Record<Role, Side>>>> = {
   short: { entry: 'sell', exit: 'buy' },
 };
 
-const INTENTS: Readonly<Record<Action, Intent>> = {
+const INTENTS: Readonly<Record<Trade, Intent>> = {
   buy: { role: 'entry', direction: 'long' },
   sell: { role: 'exit', direction: 'long' },
   short: { role: 'entry', direction: 'short' },
@@ -29,8 +29,12 @@ export function sideOf({ role, direction }: Intent): Side {
   return SIDES[direction][role];
 }
 
-/** What a signal with this action asks for. */
-export function intentOf(action: Action): Intent {
+export function isTrade(signal: Signal): signal is TradeSignal {
+  return signal.action !== 'cancel';
+}
+
+/** What a signal asks for. */
+export function intentOf(action: Trade): Intent {
   return INTENTS[action];
 }
 

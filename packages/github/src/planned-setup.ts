@@ -33,6 +33,7 @@ const limits = z.strictObject({
   allowShort: z.literal(true).exactOptional(),
   maxNetExposure: z.number().exactOptional(),
   maxEntriesPerPosition: z.int().positive().exactOptional(),
+  maxOpenOrdersPerSymbol: z.int().positive().exactOptional(),
   onLossLimit: z.literal('flatten').exactOptional(),
 });
 

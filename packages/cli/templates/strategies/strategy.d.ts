@@ -30,8 +30,11 @@ export interface PartTarget {
 export interface Signal {
   /** That of the candle. */
   readonly symbol: string;
-  /** Into a long position and out of it; into a short one and out of it. A spot market cannot be sold short. */
-  readonly action: 'buy' | 'sell' | 'short' | 'cover';
+  /**
+   * Into a long position and out of it; into a short one and out of it (a spot market cannot be sold short). `cancel` withdraws the
+   * order of this `id`.
+   */
+  readonly action: 'buy' | 'sell' | 'short' | 'cover' | 'cancel';
   /** 0 to 1; the risk level says from which on an entry is taken (moderate: 0.6). */
   readonly confidence: number;
   /** Of a buy: share of equity, above 0 and at most 1; the governor's cap applies on top. */
@@ -51,6 +54,10 @@ export interface Signal {
   readonly trailingStop?: number;
   /** How it is to reach the market; a market order where nothing is said. */
   readonly order?: OrderWish;
+  /** Your own name of the order, to cancel it by; a new order of the same name takes the place of the one that waits. */
+  readonly id?: string;
+  /** After how many candles what is not filled is withdrawn. */
+  readonly expires?: number;
   /** A sentence for the journal: why. */
   readonly reason: string;
 }
@@ -60,7 +67,13 @@ export type TimeInForce = 'GTC' | 'IOC' | 'FOK';
 
 export type OrderWish =
   | { readonly type: 'market'; readonly timeInForce?: TimeInForce }
-  | { readonly type: 'limit'; readonly price: number; readonly timeInForce?: TimeInForce }
+  | {
+      readonly type: 'limit';
+      readonly price: number;
+      readonly timeInForce?: TimeInForce;
+      /** It is withdrawn if it would take at once. */
+      readonly postOnly?: boolean;
+    }
   | { readonly type: 'stop-market'; readonly trigger: number; readonly timeInForce?: TimeInForce }
   | {
       readonly type: 'stop-limit';
@@ -96,6 +109,8 @@ export interface PositionView {
 
 /** An order that waits. Its numbers are exact decimals, as text. */
 export interface OrderView {
+  /** The name that you gave it. */
+  readonly id: string | null;
   readonly side: 'buy' | 'sell';
   readonly type: 'market' | 'limit' | 'stop-market' | 'stop-limit' | 'take-profit' | 'trailing-stop';
   readonly price: string | null;

@@ -58,6 +58,10 @@ export class BookMatching {
     if (!open.isTaker || !this.#settlement.isOpen(open)) return;
     const touch = decimal(this.#levels(open)[0]![0]);
     const { pieces, isOut } = this.#plan(open, touch);
+    if (open.order.postOnly && pieces.length > 0) {
+      this.#settlement.refuseToTake(open);
+      return;
+    }
     const total = pieces.reduce((sum, { quantity }) => sum.plus(quantity), ZERO);
     if (open.order.timeInForce !== 'FOK' || !total.lt(this.#settlement.rest(open))) {
       if (open.filled.eq(ZERO) && pieces[0]) this.#firstPrices.set(open.order.id, pieces[0].price);

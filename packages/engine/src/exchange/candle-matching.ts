@@ -198,6 +198,10 @@ export class CandleMatching {
     });
     const price = this.#worse(side, reference, decimal(drift).plus(decimal(slip)));
     const isOut = open.isLimited && isBeyond(open, price);
+    if (open.order.postOnly && !isOut) {
+      this.#settlement.refuseToTake(open);
+      return;
+    }
     const quantity = isOut ? ZERO : this.#available(this.#settlement.wanted(open, price));
     if (quantity.gt(ZERO)) {
       if (timeInForce !== 'FOK' || !quantity.lt(this.#settlement.rest(open))) {

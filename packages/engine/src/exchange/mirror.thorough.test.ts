@@ -74,7 +74,9 @@ function play(seed: number, execution: Execution, view: View) {
     const timeInForce = (['GTC', 'GTC', 'IOC', 'FOK'] as const)[Math.floor(random() * 4)]!;
     const wishes: readonly OrderWish[] = [
       { type: 'market', timeInForce },
-      { type: 'limit', price: near(), timeInForce },
+      timeInForce === 'GTC'
+        ? { type: 'limit', price: near(), postOnly: random() < 0.5 }
+        : { type: 'limit', price: near(), timeInForce },
       { type: 'stop-market', trigger: beyond, timeInForce },
       { type: 'stop-limit', trigger: beyond, price: near(), timeInForce },
       { type: 'take-profit', price: seen(last + sign * (0.25 + Math.abs(quarters(12)))) },

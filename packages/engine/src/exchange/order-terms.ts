@@ -4,7 +4,7 @@ import { priceText } from '../price-text.ts';
 import { type Direction, type Intent, sideOf } from '../role.ts';
 
 /** What kind of order it is and at which prices, on the exchange's ticks. */
-export type OrderTerms = Pick<Order, 'type' | 'price' | 'limit' | 'trail' | 'timeInForce'>;
+export type OrderTerms = Pick<Order, 'type' | 'price' | 'limit' | 'trail' | 'timeInForce' | 'postOnly'>;
 
 /** Why the exchange would not take it: what was measured, what is allowed, and a sentence for people. */
 export interface TermsFault {
@@ -38,8 +38,10 @@ export function termsOf(
       return { ...AT_MARKET, ...inForce };
     case 'limit': {
       const price = limitOf(wish.price);
+      const posted = wish.postOnly ? { postOnly: true as const } : {};
       return (
-        belowTick(price) ?? outsideCollar(price, market, priceCollar) ?? { type: 'limit', price, ...inForce }
+        belowTick(price) ??
+        outsideCollar(price, market, priceCollar) ?? { type: 'limit', price, ...inForce, ...posted }
       );
     }
     case 'stop-market': {

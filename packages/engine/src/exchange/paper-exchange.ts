@@ -13,7 +13,7 @@ import { latencyDelayMs } from './slippage.ts';
 /** What the order is to do; the exchange gives it its side, its id and its first candle. */
 export type OrderRequest = Pick<
   Order,
-  'symbol' | 'quantity' | 'wholeInstead' | 'bracket' | 'reason' | 'cause'
+  'symbol' | 'quantity' | 'wholeInstead' | 'bracket' | 'clientId' | 'expiresAt' | 'reason' | 'cause'
 > &
   Intent & { readonly terms: OrderTerms };
 
@@ -60,6 +60,7 @@ export class PaperExchange {
   /** Accepts an order. An exit of all takes the place of entries on their way and of exits that the strategy left resting. */
   submit(request: OrderRequest, book: Book, time: number, emit: Emit): void {
     const { terms, role, direction, symbol, quantity, bracket, ...said } = request;
+    this.#replace(said.clientId, book.openOrders(symbol), time, emit);
     if (role === 'exit' && quantity === null) {
       const same = book.openOrders(symbol).filter((open) => open.direction === direction);
       this.withdrawEntries(same, `the position is to be ${done(direction)}`, time, emit);
@@ -86,6 +87,15 @@ export class PaperExchange {
     emit({ time, kind: 'order', data: order });
   }
 
+  /** Withdraws what has reached the time up to which it was to wait. */
+  expire(orders: readonly OpenOrder[], time: number, emit: Emit): void {
+    for (const { order } of orders) {
+      if (order.expiresAt === undefined || order.expiresAt > time) continue;
+      const reason = 'it has expired: what is not filled is withdrawn';
+      emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
+    }
+  }
+
   /** The symbols with taker orders, each with the earliest time of an order book that counts for one of them. */
   awaitsBook(book: Book): ReadonlyMap<string, number> {
     if (this.#execution.fillOn === 'candle') return NOTHING_AWAITED;
@@ -104,8 +114,9 @@ export class PaperExchange {
   resolveBook(orders: OrderBook, stale: boolean, book: Book, emit: Emit): void {
     const isUsable = this.observeBook(orders, stale);
     if (!isUsable || this.#execution.fillOn === 'candle') return;
-    if (book.openOrders(orders.symbol).length === 0) return;
     const { symbol, time } = orders;
+    this.expire(book.openOrders(symbol), time, emit);
+    if (book.openOrders(symbol).length === 0) return;
     const candleStart = time - (time % this.#periodMs);
     const nextStart = candleStart + this.#periodMs;
     const market = this.market(symbol);
@@ -174,11 +185,21 @@ export class PaperExchange {
     emit({ time, kind: 'stop-moved', data: { order: id, symbol, price } });
   }
 
+  /** An order with the name of one that waits takes its place. */
+  #replace(clientId: string | undefined, orders: readonly OpenOrder[], time: number, emit: Emit): void {
+    if (clientId === undefined) return;
+    for (const { order } of orders) {
+      if (order.clientId !== clientId) continue;
+      const reason = `an order with its id, ${clientId}, takes its place`;
+      emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
+    }
+  }
+
   /** One exit of all of the strategy's own rests at a time. */
   #withdrawExits(orders: readonly OpenOrder[], direction: Direction, time: number, emit: Emit): void {
     for (const open of orders) {
       const { order } = open;
-      if (order.parent !== null || open.isEntry || open.isTaker) continue;
+      if (order.parent !== null || open.isEntry || open.isTaker || order.clientId !== undefined) continue;
       const reason = `another ${direction === 'long' ? 'sale' : 'cover'} takes its place`;
       emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
     }

@@ -180,6 +180,10 @@ export class Settlement {
     emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
   }
 
+  refuseToTake(open: OpenOrder): void {
+    this.cancel(open, 'post only: it would have taken at once');
+  }
+
   /** An entry that the cash does not pay for any more would wait for ever. */
   cancelUnaffordable(open: OpenOrder, price: Big): void {
     if (!open.isEntry || this.wanted(open, price).gt(ZERO)) return;

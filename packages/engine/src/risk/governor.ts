@@ -3,10 +3,10 @@ import { ZERO } from '../decimal.ts';
 import { termsOf } from '../exchange/order-terms.ts';
 import { partSale, unsold } from '../exchange/part-sale.ts';
 import type { Emit } from '../exchange/settlement.ts';
-import type { Command, Instrument, Limits, Refusal, Rule, Signal } from '../messages.ts';
+import type { Command, Instrument, Limits, Refusal, Rule, TradeSignal } from '../messages.ts';
 import { intentOf } from '../role.ts';
 import { GovernorFold } from './governor-fold.ts';
-import { judgeEntry, percent, type Verdict } from './rules.ts';
+import { judgeEntry, openOrdersBreach, percent, type Verdict } from './rules.ts';
 
 /** A limit is warned of, once a day, when this share of it is used up. */
 export const WARNING_SHARE = 0.8;
@@ -59,7 +59,7 @@ export class Governor extends GovernorFold {
   }
 
   /** What the signal becomes. The caller emits it. */
-  judge(signal: Signal, book: Book, instrument: Instrument, time: number, late: boolean): Verdict {
+  judge(signal: TradeSignal, book: Book, instrument: Instrument, time: number, late: boolean): Verdict {
     const stopped = this.#refuseByState(signal);
     if (stopped) return { refusal: stopped };
     if (intentOf(signal.action).role === 'exit') return this.#judgeExit(signal, book, instrument);
@@ -126,7 +126,7 @@ export class Governor extends GovernorFold {
     });
   }
 
-  #refuseByState({ symbol, action }: Signal): Refusal | null {
+  #refuseByState({ symbol, action }: TradeSignal): Refusal | null {
     if (this.state === 'active' || (this.state === 'reducing' && intentOf(action).role === 'exit'))
       return null;
     const rule = this.cause === null || this.cause === 'command' ? 'state' : this.cause;
@@ -135,8 +135,8 @@ export class Governor extends GovernorFold {
     return { symbol, action, rule, ...this.breach, reason };
   }
 
-  #judgeExit(signal: Signal, book: Book, instrument: Instrument): Verdict {
-    const { symbol, action, order, portion = 1, reason } = signal;
+  #judgeExit(signal: TradeSignal, book: Book, instrument: Instrument): Verdict {
+    const { symbol, action, order, portion = 1, id, reason } = signal;
     const refuse = (rule: Rule, why: string): Verdict => ({
       refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why },
     });
@@ -162,6 +162,8 @@ export class Governor extends GovernorFold {
         'already-selling',
         `${symbol} is already being ${direction === 'long' ? 'sold' : 'covered'}`,
       );
+    const ofOrders = openOrdersBreach(book, symbol, id, this.#limits);
+    if (ofOrders) return { refusal: { symbol, action, ...ofOrders } };
     const mark = book.marks.get(symbol) ?? 0;
     const terms = termsOf(intent, order, instrument, mark);
     if ('reason' in terms) return { refusal: { symbol, action, rule: 'instrument', ...terms } };

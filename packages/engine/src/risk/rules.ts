@@ -1,9 +1,20 @@
-import type { Book } from '../book/book.ts';
+import type { Book, OpenOrder } from '../book/book.ts';
 import { approximate, type Big, decimal, floorToStep, plain } from '../decimal.ts';
 import { isTaken, leastNotional } from '../exchange/minimum.ts';
 import { type OrderTerms, termsOf, tightened } from '../exchange/order-terms.ts';
 import type { OrderRequest } from '../exchange/paper-exchange.ts';
-import type { Bracket, ExitLevel, Instrument, Limits, Refusal, Rule, Side, Signal } from '../messages.ts';
+import type {
+  Bracket,
+  ExitLevel,
+  Instrument,
+  Limits,
+  Order,
+  Refusal,
+  Rule,
+  Side,
+  Signal,
+  TradeSignal,
+} from '../messages.ts';
 import { amountText, priceText } from '../price-text.ts';
 import { type Direction, intentOf, sideOf, signOf } from '../role.ts';
 import { leftOf } from '../strategy/part-targets.ts';
@@ -16,9 +27,12 @@ export type Verdict =
 
 const ONE = decimal('1');
 
+/** Orders of the strategy's own that may wait for one symbol, unless the limits say otherwise. */
+export const MOST_OPEN_ORDERS = 10;
+
 /** Everything that an entry is judged by. Fractions are fractions of equity. */
 export interface EntryCase {
-  readonly signal: Signal;
+  readonly signal: TradeSignal;
   readonly book: Book;
   readonly instrument: Instrument;
   readonly time: number;
@@ -102,9 +116,11 @@ function firstBreach(entry: EntryCase): Breach | null {
     return broken('already-held', 1, 0, `${signal.symbol} is held ${held}: close it first`);
   }
   const { maxEntriesPerPosition: most = 1 } = limits;
-  const entries = entriesInto(book, signal.symbol);
+  const entries = entriesInto(book, signal);
   if (entries >= most)
     return broken('already-held', entries, most, alreadyHeld(signal.symbol, entries, most));
+  const ofOrders = openOrdersBreach(book, signal.symbol, signal.id, limits);
+  if (ofOrders) return ofOrders;
   const open = openPositions(book);
   if (entries === 0 && open >= limits.maxOpenPositions) {
     const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
@@ -137,7 +153,7 @@ function shortBreach({ signal: { symbol, action }, instrument, limits }: EntryCa
 function size(entry: EntryCase, highest: number, lowest: number): Breach | { readonly quantity: string } {
   const { signal, limits, book, equity, instrument } = entry;
   const { direction } = intentOf(signal.action);
-  const { committed, net, pendingCost } = commitments(book);
+  const { committed, net, pendingCost } = commitments(book, signal);
   const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
   const asked = share * equity;
   const room = limits.maxExposure * equity - committed;
@@ -288,11 +304,30 @@ function openPositions(book: Book): number {
   return count;
 }
 
-/** The entries of a position of which something is held, and those that wait. */
-function entriesInto(book: Book, symbol: string): number {
+/** The entries of a position of which something is held, and those that wait and are not replaced. */
+function entriesInto(book: Book, { symbol, id }: Signal): number {
   const { position, orders } = book.holding(symbol);
-  const waiting = orders.filter(({ isEntry, order }) => isEntry && !position?.lot(order.id));
+  const waiting = orders.filter(
+    ({ isEntry, order }) => isEntry && !position?.lot(order.id) && !isReplaced(order, id),
+  );
   return (position?.lots.length ?? 0) + waiting.length;
+}
+
+function isReplaced({ clientId }: Order, id: string | undefined): boolean {
+  return id !== undefined && clientId === id;
+}
+
+/** Too many orders of the strategy's own wait already; those that protect an entry do not count. */
+export function openOrdersBreach(
+  book: Book,
+  symbol: string,
+  id: string | undefined,
+  { maxOpenOrdersPerSymbol: most = MOST_OPEN_ORDERS }: Limits,
+): Breach | null {
+  const isOwn = ({ order }: OpenOrder) => order.parent === null && !isReplaced(order, id);
+  const waiting = book.openOrders(symbol).filter(isOwn).length;
+  if (waiting < most) return null;
+  return broken('open-orders', waiting, most, `${waiting} orders of ${symbol} wait, ${most} allowed`);
 }
 
 function alreadyHeld(symbol: string, entries: number, most: number): string {
@@ -303,7 +338,7 @@ function alreadyHeld(symbol: string, entries: number, most: number): string {
 /**
  * What positions and pending entries are worth, added up and long less short, and what the pending ones will cost; in quote.
  */
-function commitments(book: Book): { committed: number; net: number; pendingCost: number } {
+function commitments(book: Book, signal: Signal): { committed: number; net: number; pendingCost: number } {
   let committed = 0;
   let net = 0;
   let pendingCost = 0;
@@ -312,7 +347,8 @@ function commitments(book: Book): { committed: number; net: number; pendingCost:
     net += signOf(direction) * exposure;
   }
   for (const { order, isEntry, filled, direction } of book.allOpenOrders()) {
-    if (!isEntry || order.quantity === null) continue;
+    const isGone = order.symbol === signal.symbol && isReplaced(order, signal.id);
+    if (!isEntry || order.quantity === null || isGone) continue;
     const rest = approximate(decimal(order.quantity).minus(filled));
     // A limit or a trigger above the mark is what it may cost.
     const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));

@@ -26,6 +26,8 @@ export interface PositionView {
 
 /** One of the orders that wait: entries, and the stops, targets and sales of a position. */
 export interface OrderView extends Pick<Order, 'side' | 'type'> {
+  /** The name that the strategy gave it; `null` if it gave none, and for what protects an entry. */
+  readonly id: string | null;
   /** The trigger or limit; `null` for a market order. */
   readonly price: Decimal | null;
   /** In base; `null` where it sells all there is. */

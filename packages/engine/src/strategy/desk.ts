@@ -61,8 +61,8 @@ export class Desk implements Question {
   get orders(): readonly OrderView[] {
     if (this.isForeign) return [];
     return this.#holding.orders.map(({ order, filled }) => {
-      const { side, type, price, quantity } = order;
-      return { side, type, price, quantity, filled: plain(filled) };
+      const { clientId: id = null, side, type, price, quantity } = order;
+      return { id, side, type, price, quantity, filled: plain(filled) };
     });
   }
 

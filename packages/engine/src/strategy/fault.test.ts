@@ -131,6 +131,29 @@ describe('a strategy that', () => {
     ],
     ['stops at no price', () => [{ ...signal, stop: Number.NaN }], /stop must be a positive price/],
     ['aims at a negative price', () => [{ ...signal, target: -1 }], /target must be a positive price/],
+    ['names an order by an essay', () => [{ ...signal, id: 'my order' }], /id must be 1 to 60 letters/],
+    ['names an order by a number', () => [{ ...signal, id: 7 }], /id must be 1 to 60 letters.*not 7/],
+    [
+      'waits for half a candle',
+      () => [{ ...signal, expires: 0.5 }],
+      /expires must be a whole number of candles/,
+    ],
+    [
+      'withdraws nobody knows what',
+      () => [{ symbol: BTC, action: 'cancel', reason: 'x' }],
+      /cancel needs the id/,
+    ],
+    ['withdraws without a reason', () => [{ symbol: BTC, action: 'cancel', id: 'a' }], /needs a reason/],
+    [
+      'posts perhaps',
+      () => [{ ...signal, order: { type: 'limit', price: 1, postOnly: 'yes' } }],
+      /order.postOnly must be true or false, not yes/,
+    ],
+    [
+      'posts at once',
+      () => [{ ...signal, order: { type: 'limit', price: 1, postOnly: true, timeInForce: 'IOC' } }],
+      /order.postOnly waits to be met, and order.timeInForce IOC does not wait/,
+    ],
     ['has no reason', () => [{ ...signal, reason: undefined }], /needs a reason/],
     [
       'has a signal that throws when it is read',
@@ -268,6 +291,6 @@ test('the words of a signal and of its faults are short and without secrets', ()
   });
   const wrong = signalOf({ ...signal, action: `${secret} ${'x'.repeat(5_000)}` }, BTC);
   expect(wrong).toMatch(
-    /^action must be buy, sell, short or cover, not \[redacted\] x+ … \[cut: \d+ characters\]$/,
+    /^action must be buy, sell, short, cover or cancel, not \[redacted\] x+ … \[cut: \d+ characters\]$/,
   );
 });

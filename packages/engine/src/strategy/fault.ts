@@ -1,5 +1,4 @@
 import { ACTIONS, type Signal } from '../messages.ts';
-import { intentOf } from '../role.ts';
 import { LONGEST_WORDS_BYTES, strangerWords } from '../words/stranger-words.ts';
 import { orderWishOf } from './order-wish.ts';
 import { leftOf, partTargetsOf } from './part-targets.ts';
@@ -43,8 +42,11 @@ function readSignal(value: unknown, symbol: string): Signal | string {
       targets,
       trailingStop,
       order,
+      id,
+      expires,
       reason,
     } = value as Signal;
+    if (action === 'cancel') return cancelOf({ symbol: named, id, reason }, symbol);
     const wish = order === undefined ? undefined : orderWishOf(order, action);
     if (typeof wish === 'string') return wish;
     const parts = targets === undefined ? undefined : partTargetsOf(targets);
@@ -57,6 +59,8 @@ function readSignal(value: unknown, symbol: string): Signal | string {
       targets: parts,
       trailingStop,
       order: wish,
+      id,
+      expires,
     }).filter(([, given]) => given !== undefined);
     const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
     return faultOf(signal, symbol) ?? { ...signal, reason: strangerWords(reason) };
@@ -100,7 +104,9 @@ function placeOf(stack: string, message: string): string {
 function faultOf(signal: Signal, symbol: string): string | null {
   const { symbol: named, action, confidence, stop, target, trailingStop, reason } = signal;
   if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
-  if (!ACTIONS.includes(action)) return `action must be buy, sell, short or cover, not ${String(action)}`;
+  if (!ACTIONS.includes(action)) {
+    return `action must be buy, sell, short, cover or cancel, not ${String(action)}`;
+  }
   if (!isWithin(confidence, 0, 1)) return `confidence must be from 0 to 1, not ${String(confidence)}`;
   const ofSize = sizeFaultOf(signal);
   if (ofSize !== null) return ofSize;
@@ -112,7 +118,36 @@ function faultOf(signal: Signal, symbol: string): string | null {
   if (trailingStop !== undefined && !isFraction(trailingStop)) {
     return `trailingStop must be a fraction between 0 and 1, not ${String(trailingStop)}`;
   }
+  const ofOrder = orderFaultOf(signal);
+  if (ofOrder !== null) return ofOrder;
   return typeof reason === 'string' ? null : 'a signal needs a reason';
+}
+
+/** Letters, digits and a few marks, so that it can stand in a table or a file name. */
+const ID = /^[\w.:-]{1,60}$/;
+const LONGEST_EXPIRY = 1_000_000;
+
+function orderFaultOf({ id, expires }: Pick<Signal, 'id' | 'expires'>): string | null {
+  if (id !== undefined && !(typeof id === 'string' && ID.test(id))) {
+    return `id must be 1 to 60 letters, digits, _, -, . or :, not ${String(id)}`;
+  }
+  if (expires !== undefined && !(Number.isInteger(expires) && isWithin(expires, 1, LONGEST_EXPIRY))) {
+    return `expires must be a whole number of candles from 1 to ${LONGEST_EXPIRY}, not ${String(expires)}`;
+  }
+  return null;
+}
+
+/** The withdrawal of an order; it is certain, whatever its confidence. */
+function cancelOf(
+  { symbol: named, id, reason }: Pick<Signal, 'symbol' | 'reason'> & { readonly id: string | undefined },
+  symbol: string,
+): Signal | string {
+  if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
+  if (id === undefined) return 'cancel needs the id of the order that is to be withdrawn';
+  const fault = orderFaultOf({ id });
+  if (fault !== null) return fault;
+  if (typeof reason !== 'string') return 'a signal needs a reason';
+  return { symbol: named, action: 'cancel', confidence: 1, id, reason: strangerWords(reason) };
 }
 
 /** What is wrong with how much is to be bought or sold. */
@@ -122,7 +157,7 @@ function sizeFaultOf({ action, positionSize, portion, target, targets }: Signal)
       return `${name} must be above 0 and at most 1, not ${String(share)}`;
     }
   }
-  const isExit = intentOf(action).role === 'exit';
+  const isExit = action === 'sell' || action === 'cover';
   if (isExit && positionSize !== undefined) {
     return 'positionSize is for entries: an exit says portion, the share of the position to sell';
   }

@@ -1,12 +1,12 @@
 import type { Action, OrderWish, TimeInForce } from '../messages.ts';
 import { isFraction, isPrice } from './range.ts';
 
-type Field = 'price' | 'trigger' | 'distance' | 'timeInForce';
+type Field = 'price' | 'trigger' | 'distance' | 'timeInForce' | 'postOnly';
 
 /** What each type of order takes; everything else of a strategy's object is left behind. */
 const FIELDS: Readonly<Record<OrderWish['type'], readonly Field[]>> = {
   market: ['timeInForce'],
-  limit: ['price', 'timeInForce'],
+  limit: ['price', 'timeInForce', 'postOnly'],
   'stop-market': ['trigger', 'timeInForce'],
   'stop-limit': ['trigger', 'price', 'timeInForce'],
   'take-profit': ['price'],
@@ -31,10 +31,13 @@ export function orderWishOf(value: unknown, action: Action): OrderWish | string 
   const wish: Record<string, unknown> = { type };
   for (const field of FIELDS[type]) {
     const found = given[field];
-    if (field === 'timeInForce' && found === undefined) continue;
+    if ((field === 'timeInForce' || field === 'postOnly') && found === undefined) continue;
     const fault = faultOf(field, found);
     if (fault) return `order.${field} ${fault}, not ${String(found)}`;
     wish[field] = found;
+  }
+  if (wish.postOnly === true && (wish.timeInForce ?? 'GTC') !== 'GTC') {
+    return `order.postOnly waits to be met, and order.timeInForce ${String(wish.timeInForce)} does not wait: choose one`;
   }
   // What the loop copied is what the type takes, field by field.
   return wish as unknown as OrderWish;
@@ -44,6 +47,7 @@ function faultOf(field: Field, found: unknown): string | null {
   if (field === 'timeInForce') {
     return IN_FORCE.some((name) => name === found) ? null : `must be one of ${IN_FORCE.join(', ')}`;
   }
+  if (field === 'postOnly') return typeof found === 'boolean' ? null : 'must be true or false';
   if (field === 'distance') return isFraction(found) ? null : 'must be a fraction between 0 and 1';
   return isPrice(found) ? null : 'must be a positive price';
 }

@@ -243,6 +243,11 @@ export class Audit {
       this.#blame(`${fill.order} filled at ${fill.price}, beyond its limit ${limit}`);
     }
     this.#patience(open, time);
+    const { expiresAt = Number.POSITIVE_INFINITY, postOnly } = open.order;
+    // After the open a fill is stamped with the end of its candle.
+    const happened = 'candle' in shown ? shown.candle.start : time;
+    if (happened >= expiresAt) this.#blame(`${fill.order} filled after it had expired`);
+    if (postOnly && fill.liquidity !== 'maker') this.#blame(`${fill.order} took, but is post only`);
     this.#lastFills.set(fill.symbol, Number(fill.price));
     const slipped = Number(fill.slippage) / Number(fill.quantity);
     this.#lastReferences.set(fill.symbol, Number(fill.price) - (fill.side === 'buy' ? slipped : -slipped));

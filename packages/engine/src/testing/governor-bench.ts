@@ -8,13 +8,13 @@ import type {
   Order,
   Refusal,
   Side,
-  Signal,
+  TradeSignal,
 } from '../messages.ts';
 import { Governor } from '../risk/governor.ts';
 import type { Verdict } from '../risk/rules.ts';
 import { BTC, instrumentWith, limitsWith, NOON } from './market-builder.ts';
 
-type Judged = Partial<Signal> & {
+type Judged = Partial<TradeSignal> & {
   readonly late?: boolean;
   readonly time?: number;
   readonly instrument?: Partial<Instrument>;
@@ -73,7 +73,7 @@ export class GovernorBench {
   }
 
   judge({ late = false, time = NOON, instrument = {}, ...changes }: Judged = {}): Verdict {
-    const signal: Signal = { symbol: BTC, action: 'buy', confidence: 1, reason: 'bench', ...changes };
+    const signal: TradeSignal = { symbol: BTC, action: 'buy', confidence: 1, reason: 'bench', ...changes };
     this.book.mark(signal.symbol, this.book.marks.get(signal.symbol) ?? 100);
     return this.governor.judge(
       signal,

@@ -1,4 +1,4 @@
-import type { Candle, Command, EngineEvent, Level, OrderWish, Side } from '../messages.ts';
+import type { Candle, Command, EngineEvent, Level, OrderWish, Side, Signal } from '../messages.ts';
 import type { StrategyDefinition } from '../strategy/contract.ts';
 import { BTC, ETH, MINUTE } from './market-builder.ts';
 
@@ -120,6 +120,8 @@ export function randomStrategy(seed: number, wishes = false, parts = false): Str
           if (random() < 0.02) throw new Error(`moody ${mood.toFixed(3)}`);
           if (random() > 0.3) return undefined;
           const isWaiting = wishes && view.orders.some(({ side }) => side === 'buy');
+          const [waiting] = view.orders.filter(({ id }) => id !== null);
+          if (parts && waiting && random() < 0.2) return cancelling(symbol, waiting.id);
           const wantsOut = (view.position !== null || isWaiting) && mood < 0.1 && !(parts && random() < 0.5);
           const action = wantsOut ? 'sell' : 'buy';
           const isSized = random() < (wishes ? 0.7 : 0.3);
@@ -134,9 +136,12 @@ export function randomStrategy(seed: number, wishes = false, parts = false): Str
                 : {}),
               ...(random() < 0.3 ? { stop: close * (0.9 + random() * 0.11) } : {}),
               ...(random() < 0.3 ? { target: close * (0.99 + random() * 0.11) } : {}),
-              ...(wishes && random() < 0.8 ? { order: randomWish(random, close, action) } : {}),
+              ...(wishes && random() < 0.8
+                ? { order: posted(randomWish(random, close, action), parts, random) }
+                : {}),
               ...(wishes && random() < 0.4 ? { trailingStop: 0.002 + random() * 0.03 } : {}),
               ...(parts && random() < 0.7 ? inParts(random, close, action) : {}),
+              ...(parts ? withNames(random) : {}),
             },
           ];
         },
@@ -153,6 +158,23 @@ function inParts(random: () => number, close: number, side: Side) {
   const price = () => close * (0.999 + random() * 0.02);
   const targets = Array.from({ length: count }, () => ({ price: price(), portion }));
   return { targets };
+}
+
+function cancelling(symbol: string, id: string | null): readonly Signal[] {
+  return [{ symbol, action: 'cancel', confidence: 1, id: id ?? '', reason: 'as drawn' }];
+}
+
+function posted(wish: OrderWish, parts: boolean, random: () => number): OrderWish {
+  const isPosted = parts && wish.type === 'limit' && wish.timeInForce === 'GTC' && random() < 0.4;
+  return isPosted ? { ...wish, postOnly: true } : wish;
+}
+
+/** One of three names, or none, and a time to wait up to. */
+function withNames(random: () => number) {
+  return {
+    ...(random() < 0.5 ? { id: 'abc'[Math.floor(random() * 3)]! } : {}),
+    ...(random() < 0.5 ? { expires: 1 + Math.floor(random() * 5) } : {}),
+  };
 }
 
 /** An order of any type, mostly near the price, sometimes where no exchange would take it. */
