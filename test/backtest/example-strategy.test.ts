@@ -59,5 +59,5 @@ test('the types serve JavaScript too, with nothing installed: the compiler tells
     return spawnSync(process.execPath, [TSC, ...options, ...modern, path], { cwd: folder, encoding: 'utf8' });
   };
   expect(check('buy')).toMatchObject({ status: 0, stdout: '' });
-  expect(check('hold').stdout).toMatch(/Type '"hold"' is not assignable to type '"buy" \| "sell"'/);
+  expect(check('hold').stdout).toMatch(/Type '"hold"' is not assignable to type '"buy" \| .*"sell"/);
 });
