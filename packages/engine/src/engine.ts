@@ -1,9 +1,10 @@
-import type { Book, Holding, OpenOrder } from './book/book.ts';
-import { plain } from './decimal.ts';
+import type { Book, Holding } from './book/book.ts';
+import { plain, ZERO } from './decimal.ts';
+import { Decisions } from './decisions.ts';
 import type { Market } from './exchange/market.ts';
-import { AT_MARKET, type TermsFault, termsOf } from './exchange/order-terms.ts';
+import { AT_MARKET } from './exchange/order-terms.ts';
 import { PaperExchange } from './exchange/paper-exchange.ts';
-import { partSale } from './exchange/part-sale.ts';
+import { unsold } from './exchange/part-sale.ts';
 import type { Emit } from './exchange/settlement.ts';
 import { type FoldState, JournalFold } from './journal-fold.ts';
 import { inspectCandle } from './market/sequence.ts';
@@ -14,16 +15,11 @@ import type {
   EndReason,
   EngineEvent,
   EntryOf,
-  Instrument,
   JournalEntry,
-  Order,
   OrderBook,
-  Signal,
-  TradeSignal,
   TradingSetup,
 } from './messages.ts';
 import { Governor } from './risk/governor.ts';
-import { intentOf, isTrade } from './role.ts';
 import type { Answer } from './strategy/answers.ts';
 import { Desk, type Question } from './strategy/desk.ts';
 
@@ -72,6 +68,7 @@ export class Engine {
   readonly #fold: JournalFold;
   readonly #setup: TradingSetup;
   readonly #exchange: PaperExchange;
+  readonly #decisions: Decisions;
   readonly #seats = new Map<string, Seat>();
   readonly #emit: Emit = (entry) => this.#record(entry);
   #out: JournalEntry[] | null = null;
@@ -95,6 +92,8 @@ export class Engine {
     this.#fold = new JournalFold(this.governor ?? undefined);
     this.book = this.#fold.book;
     this.#exchange = new PaperExchange(setup.instruments, setup.execution, setup.periodMs);
+    const { book, governor } = this;
+    this.#decisions = new Decisions({ setup, book, exchange: this.#exchange, governor, emit: this.#emit });
     for (const symbol of setup.symbols) {
       const desk = new Desk(symbol, setup.periodMs, this.book);
       const market = this.#exchange.market(symbol);
@@ -166,7 +165,7 @@ export class Engine {
   #hear(desk: Desk, answer: Answer): void {
     for (const said of answer) {
       if (typeof said === 'string') this.#blame(desk, said, desk.time);
-      else this.#decide(said, desk.time, this.#isLate);
+      else this.#decisions.decide(said, desk.time, this.#isLate);
     }
   }
 
@@ -287,10 +286,11 @@ export class Engine {
     if (reached !== null && this.#setup.limits?.onLossLimit === 'flatten') this.#flatten(reached, time);
   }
 
-  /** Sells everything at the market. What is being sold already is left to its order. */
+  /** Closes everything at the market. A position of which all is on its way to be closed is left to its orders. */
   #flatten(reason: string, time: number): void {
-    for (const { symbol, direction } of [...this.book.positions.values()]) {
-      if (this.book.openOrders(symbol).some((open) => !open.isEntry && open.isTaker)) continue;
+    for (const position of [...this.book.positions.values()]) {
+      if (!unsold(this.book, position).gt(ZERO)) continue;
+      const { symbol, direction } = position;
       const sale = { symbol, role: 'exit', direction, quantity: null, bracket: null } as const;
       const request = { ...sale, reason, terms: AT_MARKET, cause: 'loss-limit' } as const;
       this.#exchange.submit(request, this.book, time, this.#emit);
@@ -302,102 +302,8 @@ export class Engine {
     this.#exchange.withdrawEntries(this.book.allOpenOrders(), `the governor is ${state}`, time, this.#emit);
   }
 
-  #decide(signal: Signal, time: number, late: boolean): void {
-    this.#emit({ time, kind: 'signal', data: signal });
-    if (!isTrade(signal)) {
-      this.#cancel(signal, time);
-      return;
-    }
-    if (!this.governor) {
-      this.#trade(signal, time);
-      return;
-    }
-    if (intentOf(signal.action).role === 'entry' && this.#setup.exitsOnly.includes(signal.symbol)) {
-      const { symbol, action } = signal;
-      const reason = `${symbol} is no longer configured: it is sold, not bought`;
-      this.#emit({
-        time,
-        kind: 'refusal',
-        data: { symbol, action, rule: 'exits-only', figure: 0, limit: 0, reason },
-      });
-      return;
-    }
-    const instrument = this.#instrument(signal.symbol);
-    const verdict = this.governor.judge(signal, this.book, instrument, time, late);
-    if ('refusal' in verdict) {
-      this.#emit({ time, kind: 'refusal', data: verdict.refusal });
-      return;
-    }
-    if ('withdrawal' in verdict) {
-      const { direction } = intentOf(signal.action);
-      const waiting = this.book.openOrders(signal.symbol).filter((open) => open.direction === direction);
-      this.#exchange.withdrawEntries(waiting, verdict.withdrawal, time, this.#emit);
-      return;
-    }
-    this.#exchange.submit({ ...verdict.order, ...this.#namesOf(signal, time) }, this.book, time, this.#emit);
-    this.governor.warnOfEntries(time, this.#emit);
-  }
-
-  /** The order of this name is withdrawn, in whichever state the governor is. */
-  #cancel({ symbol, action, id, reason }: Signal, time: number): void {
-    const found = this.book.openOrders(symbol).find(({ order }) => order.clientId === id);
-    if (found) {
-      const data = { order: found.order.id, symbol, reason: `withdrawn by the strategy: ${reason}` };
-      this.#emit({ time, kind: 'cancel', data });
-      return;
-    }
-    const why = `no order of ${symbol} with the id ${id} waits`;
-    this.#emit({
-      time,
-      kind: 'refusal',
-      data: { symbol, action, rule: 'no-order', figure: 0, limit: 0, reason: why },
-    });
-  }
-
-  #namesOf({ id, expires }: Signal, time: number): Pick<Order, 'clientId' | 'expiresAt'> {
-    return {
-      ...(id === undefined ? {} : { clientId: id }),
-      ...(expires === undefined ? {} : { expiresAt: time + expires * this.#setup.periodMs }),
-    };
-  }
-
   #blame({ symbol }: Desk, message: string, time: number): void {
     this.#emit({ time, kind: 'strategy-fault', data: { symbol, message } });
-  }
-
-  /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
-  #trade(signal: TradeSignal, time: number): void {
-    const { symbol, action, order, portion = 1, reason } = signal;
-    const position = this.book.positions.get(symbol);
-    const intent = intentOf(action);
-    const isEntry = intent.role === 'entry';
-    const isAlike = (open: OpenOrder) => open.isEntry === isEntry && open.direction === intent.direction;
-    const isOpposite = position !== undefined && position.direction !== intent.direction;
-    if (this.book.openOrders(symbol).some(isAlike) || (position !== undefined) === isEntry || isOpposite)
-      return;
-    const mark = this.book.marks.get(symbol) ?? 0;
-    const instrument = this.#instrument(symbol);
-    const refuse = (fault: TermsFault) => {
-      this.#emit({ time, kind: 'refusal', data: { symbol, action, rule: 'instrument', ...fault } });
-    };
-    const terms = termsOf(intent, order, instrument, mark);
-    if ('reason' in terms) {
-      refuse(terms);
-      return;
-    }
-    const price = Number(terms.price ?? mark);
-    const size = position ? partSale(portion, position.quantity, price, instrument) : { quantity: null };
-    if ('reason' in size) {
-      refuse(size);
-      return;
-    }
-    const names = this.#namesOf(signal, time);
-    const request = { ...intent, symbol, ...size, bracket: null, ...names, reason, terms };
-    this.#exchange.submit(request, this.book, time, this.#emit);
-  }
-
-  #instrument(symbol: string): Instrument {
-    return this.#exchange.market(symbol).instrument;
   }
 
   #bookStep(orders: OrderBook, stale: boolean): void {

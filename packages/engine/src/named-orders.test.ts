@@ -118,6 +118,18 @@ test('at most the allowed number of orders waits; what protects an entry does no
   expect(held.refusals()).toEqual([]);
 });
 
+test('the entries that wait for one symbol are one position to come', () => {
+  const session = bench({ 0: [limit(90), limit(91), limit(92)] }, { maxOpenPositions: 1 });
+  session.feed(flat(100));
+  expect(session.refusals()).toEqual([]);
+  const replaced = bench(
+    { 0: limit(90, { id: 'a' }), 1: limit(91, { id: 'a' }) },
+    { maxOpenPositions: 1, maxEntriesPerPosition: 1 },
+  );
+  replaced.feed(flat(100), flat(100));
+  expect(replaced.refusals()).toEqual([]);
+});
+
 describe('an order that expires', () => {
   test('waits for this number of candles and is withdrawn before the next', () => {
     const session = bench({ 0: limit(90, { expires: 2 }) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Signal } from './messages.ts';
+import type { Limits, Signal } from './messages.ts';
 import type { PositionView } from './strategy/contract.ts';
 import { EngineBench } from './testing/engine-bench.ts';
 import { BTC, executionWith, flat, instrumentWith, limitsWith } from './testing/market-builder.ts';
@@ -9,7 +9,12 @@ const limits = limitsWith({ maxDailyLoss: 0.9, maxDrawdown: 0.9, stopLoss: 0.1, 
 /** Gives these signals at these minutes; fees are 0, so that sums are plain. */
 function bench(
   signals: Readonly<Record<number, Partial<Signal> | readonly Partial<Signal>[]>>,
-  { maxEntries = 1, minNotional = '10', volumeShare = null as number | null } = {},
+  {
+    maxEntries = 1,
+    minNotional = '10',
+    volumeShare = null as number | null,
+    limits: changes = {} as Partial<Limits>,
+  } = {},
 ) {
   const seen: (PositionView | null)[] = [];
   const found = new EngineBench(
@@ -19,7 +24,7 @@ function bench(
       return given && [given].flat().map((each) => ({ symbol: BTC, confidence: 1, reason: 'x', ...each }));
     },
     {
-      limits: { ...limits, maxEntriesPerPosition: maxEntries },
+      limits: { ...limits, maxEntriesPerPosition: maxEntries, ...changes },
       execution: executionWith({ volumeShare }),
       instruments: [instrumentWith({ makerFeeRate: '0', takerFeeRate: '0', minNotional })],
     },
@@ -219,6 +224,18 @@ describe('several entries', () => {
     const session = bench({ 0: { ...add, stop: 95 }, 1: { ...add, stop: 97 } }, { maxEntries: 2 });
     session.feed(flat(100), flat(100), flat(100), [100, 100, 90, 90]);
     expect(session.fills().slice(2)).toEqual(['sell 5 @ 97 stop-loss', 'sell 5 @ 95 stop-loss']);
+  });
+
+  test('are all closed at a loss limit, though a stop sells one of them already', () => {
+    const session = bench(
+      { 0: { ...add, stop: 96 }, 1: { ...add, stop: 50 } },
+      { maxEntries: 2, volumeShare: 0.1, limits: { maxDailyLoss: 0.01, onLossLimit: 'flatten' } },
+    );
+    session.feed(flat(100), flat(100), flat(100), [100, 100, 90, 90, 20]);
+    expect(session.fills().at(-1)).toBe('sell 2 @ 96 stop-loss');
+    session.feed(flat(90, 1000));
+    expect(session.fills().slice(-2)).toEqual(['sell 3 @ 90 stop-loss', 'sell 5 @ 90 loss-limit']);
+    expect(session.engine.book.positions.size).toBe(0);
   });
 
   test('five limits under the market are a grid', () => {

@@ -195,7 +195,7 @@ export class PaperExchange {
     }
   }
 
-  /** One exit of all of the strategy's own rests at a time. */
+  /** An exit of all takes the place of the strategy's exits that rest and have no name. */
   #withdrawExits(orders: readonly OpenOrder[], direction: Direction, time: number, emit: Emit): void {
     for (const open of orders) {
       const { order } = open;

@@ -5,8 +5,10 @@ import { partSale, unsold } from '../exchange/part-sale.ts';
 import type { Emit } from '../exchange/settlement.ts';
 import type { Command, Instrument, Limits, Refusal, Rule, TradeSignal } from '../messages.ts';
 import { intentOf } from '../role.ts';
+import { percent } from './breach.ts';
+import { openOrdersBreach } from './commitments.ts';
 import { GovernorFold } from './governor-fold.ts';
-import { judgeEntry, openOrdersBreach, percent, type Verdict } from './rules.ts';
+import { judgeEntry, type Verdict } from './rules.ts';
 
 /** A limit is warned of, once a day, when this share of it is used up. */
 export const WARNING_SHARE = 0.8;

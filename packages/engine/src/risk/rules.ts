@@ -1,23 +1,14 @@
-import type { Book, OpenOrder } from '../book/book.ts';
-import { approximate, type Big, decimal, floorToStep, plain } from '../decimal.ts';
-import { isTaken, leastNotional } from '../exchange/minimum.ts';
-import { type OrderTerms, termsOf, tightened } from '../exchange/order-terms.ts';
+import { type Big, decimal, floorToStep, plain } from '../decimal.ts';
+import { isTaken } from '../exchange/minimum.ts';
+import { termsOf } from '../exchange/order-terms.ts';
 import type { OrderRequest } from '../exchange/paper-exchange.ts';
-import type {
-  Bracket,
-  ExitLevel,
-  Instrument,
-  Limits,
-  Order,
-  Refusal,
-  Rule,
-  Side,
-  Signal,
-  TradeSignal,
-} from '../messages.ts';
-import { amountText, priceText } from '../price-text.ts';
-import { type Direction, intentOf, sideOf, signOf } from '../role.ts';
-import { leftOf } from '../strategy/part-targets.ts';
+import type { Refusal } from '../messages.ts';
+import { amountText } from '../price-text.ts';
+import { intentOf, sideOf, signOf } from '../role.ts';
+import { bracketOf, entryRange } from './bracket.ts';
+import { type Breach, broken, percent } from './breach.ts';
+import { commitments, entriesInto, openOrdersBreach, openPositions } from './commitments.ts';
+import type { EntryCase } from './entry-case.ts';
 
 /** An order, a refusal, or the withdrawal of an entry that waits, with its reason. */
 export type Verdict =
@@ -26,31 +17,6 @@ export type Verdict =
   | { readonly withdrawal: string };
 
 const ONE = decimal('1');
-
-/** Orders of the strategy's own that may wait for one symbol, unless the limits say otherwise. */
-export const MOST_OPEN_ORDERS = 10;
-
-/** Everything that an entry is judged by. Fractions are fractions of equity. */
-export interface EntryCase {
-  readonly signal: TradeSignal;
-  readonly book: Book;
-  readonly instrument: Instrument;
-  readonly time: number;
-  readonly late: boolean;
-  readonly equity: number;
-  readonly limits: Limits;
-  readonly dailyLoss: number;
-  readonly drawdown: number;
-  readonly entriesToday: number;
-}
-
-/** A rule that is broken: the figure, the limit and why. */
-interface Breach {
-  readonly rule: Rule;
-  readonly figure: number;
-  readonly limit: number;
-  readonly reason: string;
-}
 
 /** Judges an entry by each rule in turn; what passes all of them becomes an order with stop and target. */
 export function judgeEntry(entry: EntryCase): Verdict {
@@ -70,24 +36,6 @@ export function judgeEntry(entry: EntryCase): Verdict {
   const bracket = bracketOf(entry, range, decimal(quantity));
   if ('rule' in bracket) return refuse(bracket);
   return { order: { ...intent, symbol, quantity, bracket, reason, terms } };
-}
-
-/** Between which prices an entry may come about. */
-interface EntryRange {
-  readonly low: number;
-  readonly high: number;
-}
-
-function entryRange({ type, price, limit }: OrderTerms, side: Side, mark: number): EntryRange {
-  if (price === null) return { low: mark, high: mark };
-  const first = Number(price);
-  if (type === 'limit') {
-    return side === 'buy'
-      ? { low: Math.min(first, mark), high: first }
-      : { low: first, high: Math.max(first, mark) };
-  }
-  const second = Number(limit ?? price);
-  return { low: Math.min(first, second), high: Math.max(first, second) };
 }
 
 /** The rules that say yes or no. Those that size the order come after them, then the cooldown and the order's prices. */
@@ -121,7 +69,7 @@ function firstBreach(entry: EntryCase): Breach | null {
     return broken('already-held', entries, most, alreadyHeld(signal.symbol, entries, most));
   const ofOrders = openOrdersBreach(book, signal.symbol, signal.id, limits);
   if (ofOrders) return ofOrders;
-  const open = openPositions(book);
+  const open = openPositions(book, signal);
   if (entries === 0 && open >= limits.maxOpenPositions) {
     const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
     return broken('open-positions', open, limits.maxOpenPositions, reason);
@@ -205,164 +153,7 @@ function cooldownBreach({ book, signal, time, limits }: EntryCase): Breach | nul
   return broken('cooldown', elapsed, limits.cooldownMs, reason);
 }
 
-function bracketOf(entry: EntryCase, range: EntryRange, quantity: Big): Breach | Bracket {
-  const { signal, limits } = entry;
-  const { trailingStop } = signal;
-  const levels = new Levels(entry, range);
-  const stop = levels.level(signal.stop, trailingStop ?? limits.stopLoss);
-  const { parts, last } = levels.parts();
-  const target = levels.level(last ?? signal.target, limits.takeProfit);
-  const breach =
-    levels.breachOfStop(stop) ??
-    levels.breachOfTarget(target) ??
-    parts.map((part) => levels.breachOfPart(part, quantity)).find((found) => found !== null);
-  if (breach) return breach;
-  return {
-    stop,
-    target,
-    ...(parts.length > 0 ? { parts } : {}),
-    ...(trailingStop === undefined ? {} : { trail: trailingStop }),
-  };
-}
-
-type Part = NonNullable<Bracket['parts']>[number];
-
-/** Where the stop and the targets of an entry lie: judged as they will rest, for rounding may have moved a stop to the price. */
-class Levels {
-  readonly #entry: EntryCase;
-  readonly #direction: Direction;
-  /** The prices of the entry that are nearest to a stop and to a target. */
-  readonly #worst: number;
-  readonly #best: number;
-
-  constructor(entry: EntryCase, { low, high }: EntryRange) {
-    this.#entry = entry;
-    this.#direction = intentOf(entry.signal.action).direction;
-    [this.#worst, this.#best] = this.#direction === 'long' ? [low, high] : [high, low];
-  }
-
-  level(price: number | undefined, fraction: number): ExitLevel {
-    return price === undefined ? { fraction } : { price: this.#onTick(price) };
-  }
-
-  /** The signal's targets, the nearest first. If they sell all of it, the last one is the bracket's own target. */
-  parts(): { readonly parts: readonly Part[]; readonly last: number | undefined } {
-    const { targets = [] } = this.#entry.signal;
-    const sign = signOf(this.#direction);
-    const sorted = targets.toSorted((a, b) => (a.price - b.price) * sign);
-    const last = sorted.length > 0 && leftOf(sorted) === 0 ? sorted.pop()!.price : undefined;
-    return {
-      parts: sorted.map(({ price, portion }) => ({ price: this.#onTick(price), share: portion })),
-      last,
-    };
-  }
-
-  breachOfStop(stop: ExitLevel): Breach | null {
-    if (!('price' in stop) || (this.#worst - Number(stop.price)) * signOf(this.#direction) > 0) return null;
-    return this.#breach('stop', stop.price, this.#worst, this.#direction === 'long' ? 'below' : 'above');
-  }
-
-  breachOfTarget(target: ExitLevel): Breach | null {
-    if (!('price' in target) || (Number(target.price) - this.#best) * signOf(this.#direction) > 0)
-      return null;
-    return this.#breach('target', target.price, this.#best, this.#direction === 'long' ? 'above' : 'below');
-  }
-
-  /** A part must be one that the exchange would take. */
-  breachOfPart({ price, share }: Part, quantity: Big): Breach | null {
-    const breach = this.breachOfTarget({ price });
-    if (breach) return breach;
-    const { instrument } = this.#entry;
-    const part = floorToStep(quantity.times(decimal(share)), decimal(instrument.lotSize));
-    if (isTaken(part, decimal(price), instrument)) return null;
-    const worth = approximate(part.times(decimal(price)));
-    const least = leastNotional(Number(price), instrument);
-    const reason = `the target's part of ${percent(share)} is worth ${amountText(worth)}, ${amountText(least)} is the least`;
-    return broken('instrument', worth, least, reason);
-  }
-
-  #onTick(price: number): string {
-    return plain(tightened(decimal(price), decimal(this.#entry.instrument.tickSize), this.#direction));
-  }
-
-  #breach(what: string, price: string, limit: number, where: string): Breach {
-    return broken(
-      'bracket',
-      Number(price),
-      limit,
-      `the ${what} ${price} is not ${where} the price ${priceText(limit)}`,
-    );
-  }
-}
-
-/** Positions held and entries on their way. */
-function openPositions(book: Book): number {
-  let count = book.positions.size;
-  for (const { order, isEntry } of book.allOpenOrders()) {
-    if (isEntry && !book.positions.has(order.symbol)) count += 1;
-  }
-  return count;
-}
-
-/** The entries of a position of which something is held, and those that wait and are not replaced. */
-function entriesInto(book: Book, { symbol, id }: Signal): number {
-  const { position, orders } = book.holding(symbol);
-  const waiting = orders.filter(
-    ({ isEntry, order }) => isEntry && !position?.lot(order.id) && !isReplaced(order, id),
-  );
-  return (position?.lots.length ?? 0) + waiting.length;
-}
-
-function isReplaced({ clientId }: Order, id: string | undefined): boolean {
-  return id !== undefined && clientId === id;
-}
-
-/** Too many orders of the strategy's own wait already; those that protect an entry do not count. */
-export function openOrdersBreach(
-  book: Book,
-  symbol: string,
-  id: string | undefined,
-  { maxOpenOrdersPerSymbol: most = MOST_OPEN_ORDERS }: Limits,
-): Breach | null {
-  const isOwn = ({ order }: OpenOrder) => order.parent === null && !isReplaced(order, id);
-  const waiting = book.openOrders(symbol).filter(isOwn).length;
-  if (waiting < most) return null;
-  return broken('open-orders', waiting, most, `${waiting} orders of ${symbol} wait, ${most} allowed`);
-}
-
 function alreadyHeld(symbol: string, entries: number, most: number): string {
   if (most === 1) return `${symbol} is already held or being bought`;
   return `${symbol} has ${entries} entries, held or on their way, ${most} allowed`;
-}
-
-/**
- * What positions and pending entries are worth, added up and long less short, and what the pending ones will cost; in quote.
- */
-function commitments(book: Book, signal: Signal): { committed: number; net: number; pendingCost: number } {
-  let committed = 0;
-  let net = 0;
-  let pendingCost = 0;
-  for (const { exposure, direction } of book.positions.values()) {
-    committed += exposure;
-    net += signOf(direction) * exposure;
-  }
-  for (const { order, isEntry, filled, direction } of book.allOpenOrders()) {
-    const isGone = order.symbol === signal.symbol && isReplaced(order, signal.id);
-    if (!isEntry || order.quantity === null || isGone) continue;
-    const rest = approximate(decimal(order.quantity).minus(filled));
-    // A limit or a trigger above the mark is what it may cost.
-    const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
-    const cost = rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
-    pendingCost += cost;
-    net += signOf(direction) * cost;
-  }
-  return { committed: committed + pendingCost, net, pendingCost };
-}
-
-function broken(rule: Rule, figure: number, limit: number, reason: string): Breach {
-  return { rule, figure, limit, reason };
-}
-
-export function percent(fraction: number): string {
-  return `${(fraction * 100).toFixed(2)} %`;
 }

@@ -1,0 +1,71 @@
+import type { Book, OpenOrder } from '../book/book.ts';
+import { approximate, decimal } from '../decimal.ts';
+import type { Limits, Order, Signal } from '../messages.ts';
+import { signOf } from '../role.ts';
+import { type Breach, broken } from './breach.ts';
+
+/** Orders of the strategy's own that may wait for one symbol, unless the limits say otherwise. */
+export const MOST_OPEN_ORDERS = 10;
+
+/** The symbols that are held or on their way to be; what the signal replaces does not count. */
+export function openPositions(book: Book, { id, symbol }: Signal): number {
+  const symbols = new Set(book.positions.keys());
+  for (const { order, isEntry } of book.allOpenOrders()) {
+    const isGone = order.symbol === symbol && isReplaced(order, id);
+    if (isEntry && !isGone) symbols.add(order.symbol);
+  }
+  return symbols.size;
+}
+
+/** The entries of a position of which something is held, and those that wait and are not replaced. */
+export function entriesInto(book: Book, { symbol, id }: Signal): number {
+  const { position, orders } = book.holding(symbol);
+  const waiting = orders.filter(
+    ({ isEntry, order }) => isEntry && !position?.lot(order.id) && !isReplaced(order, id),
+  );
+  return (position?.lots.length ?? 0) + waiting.length;
+}
+
+function isReplaced({ clientId }: Order, id: string | undefined): boolean {
+  return id !== undefined && clientId === id;
+}
+
+/** Too many orders of the strategy's own wait already; those that protect an entry do not count. */
+export function openOrdersBreach(
+  book: Book,
+  symbol: string,
+  id: string | undefined,
+  { maxOpenOrdersPerSymbol: most = MOST_OPEN_ORDERS }: Limits,
+): Breach | null {
+  const isOwn = ({ order }: OpenOrder) => order.parent === null && !isReplaced(order, id);
+  const waiting = book.openOrders(symbol).filter(isOwn).length;
+  if (waiting < most) return null;
+  return broken('open-orders', waiting, most, `${waiting} orders of ${symbol} wait, ${most} allowed`);
+}
+
+/**
+ * What positions and pending entries are worth, added up and long less short, and what the pending ones will cost; in quote.
+ */
+export function commitments(
+  book: Book,
+  signal: Signal,
+): { committed: number; net: number; pendingCost: number } {
+  let committed = 0;
+  let net = 0;
+  let pendingCost = 0;
+  for (const { exposure, direction } of book.positions.values()) {
+    committed += exposure;
+    net += signOf(direction) * exposure;
+  }
+  for (const { order, isEntry, filled, direction } of book.allOpenOrders()) {
+    const isGone = order.symbol === signal.symbol && isReplaced(order, signal.id);
+    if (!isEntry || order.quantity === null || isGone) continue;
+    const rest = approximate(decimal(order.quantity).minus(filled));
+    // A limit or a trigger above the mark is what it may cost.
+    const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
+    const cost = rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
+    pendingCost += cost;
+    net += signOf(direction) * cost;
+  }
+  return { committed: committed + pendingCost, net, pendingCost };
+}
