@@ -280,11 +280,11 @@ function checkIsolation(walls, isolation) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/book/book.js + 3 modules
-var book_book = __webpack_require__(88088);
+var book_book = __webpack_require__(67263);
 // EXTERNAL MODULE: ./.build/packages/engine/src/exchange/order-terms.js
 var order_terms = __webpack_require__(69662);
-// EXTERNAL MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js + 6 modules
-var paper_exchange = __webpack_require__(11089);
+// EXTERNAL MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js + 7 modules
+var paper_exchange = __webpack_require__(8198);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/knob-check.js
 
 

@@ -242,7 +242,9 @@ const bracket = schemas/* object */.Ikc({
   stop: exitLevel,
   target: exitLevel,
   parts: schemas/* array */.YOg(schemas/* object */.Ikc({ price: decimal, share: schemas/* number */.aig() })).exactOptional(),
-  trail: schemas/* number */.aig().exactOptional()
+  trail: schemas/* number */.aig().exactOptional(),
+  trailFrom: schemas/* number */.aig().exactOptional(),
+  breakEvenAt: schemas/* number */.aig().exactOptional()
 });
 const instrument = schemas/* object */.Ikc({
   symbol: symbol,
@@ -348,6 +350,8 @@ const DATA = exactly()(
       target: schemas/* number */.aig().exactOptional(),
       targets: schemas/* array */.YOg(schemas/* object */.Ikc({ price, portion: schemas/* number */.aig() })).exactOptional(),
       trailingStop: schemas/* number */.aig().exactOptional(),
+      trailingFrom: schemas/* number */.aig().exactOptional(),
+      breakEvenAt: schemas/* number */.aig().exactOptional(),
       order: orderWish.exactOptional(),
       id: schemas/* string */.YjP().exactOptional(),
       expires: count.exactOptional(),
@@ -363,6 +367,8 @@ const DATA = exactly()(
       price: decimal.nullable(),
       limit: decimal.exactOptional(),
       trail: schemas/* number */.aig().exactOptional(),
+      trailFrom: schemas/* number */.aig().exactOptional(),
+      breakEvenAt: schemas/* number */.aig().exactOptional(),
       timeInForce: force,
       postOnly: schemas/* literal */.euz(true).exactOptional(),
       clientId: schemas/* string */.YjP().exactOptional(),

@@ -205,6 +205,8 @@ function readSignal(value, symbol) {
       target,
       targets,
       trailingStop,
+      trailingFrom,
+      breakEvenAt,
       order,
       id,
       expires,
@@ -222,6 +224,8 @@ function readSignal(value, symbol) {
       target,
       targets: parts,
       trailingStop,
+      trailingFrom,
+      breakEvenAt,
       order: wish,
       id,
       expires
@@ -272,9 +276,22 @@ function fault_faultOf(signal, symbol) {
   if (trailingStop !== void 0 && !(0,range/* isFraction */.fU)(trailingStop)) {
     return `trailingStop must be a fraction between 0 and 1, not ${String(trailingStop)}`;
   }
+  const ofStop = stopFaultOf(signal);
+  if (ofStop !== null) return ofStop;
   const ofOrder = orderFaultOf(signal);
   if (ofOrder !== null) return ofOrder;
   return typeof reason === "string" ? null : "a signal needs a reason";
+}
+function stopFaultOf({ action, trailingStop, trailingFrom, breakEvenAt }) {
+  for (const [name, profit] of Object.entries({ trailingFrom, breakEvenAt })) {
+    if (profit === void 0) continue;
+    if (!(0,range/* isPrice */.G9)(profit)) return `${name} must be a profit above 0, as a fraction, not ${String(profit)}`;
+    if (action === "sell" || action === "cover") return `${name} is for entries: it moves the entry's stop`;
+  }
+  if (trailingFrom !== void 0 && trailingStop === void 0) {
+    return "trailingFrom needs trailingStop, the distance at which the stop trails from then on";
+  }
+  return null;
 }
 const ID = /^[\w.:-]{1,60}$/;
 const LONGEST_EXPIRY = 1e6;
@@ -1370,7 +1387,7 @@ function shortText(value) {
 /* harmony export */   UV: () => (/* binding */ TableRun)
 /* harmony export */ });
 /* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63253);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84669);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13728);
 
 class TableRun {

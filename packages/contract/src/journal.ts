@@ -38,6 +38,8 @@ const bracket = z.object({
   target: exitLevel,
   parts: z.array(z.object({ price: decimal, share: z.number() })).exactOptional(),
   trail: z.number().exactOptional(),
+  trailFrom: z.number().exactOptional(),
+  breakEvenAt: z.number().exactOptional(),
 });
 
 const instrument = z.object({
@@ -150,6 +152,8 @@ const DATA = exactly<{ [Kind in EntryKind]: EntryOf<Kind> }>()(
       target: z.number().exactOptional(),
       targets: z.array(z.object({ price, portion: z.number() })).exactOptional(),
       trailingStop: z.number().exactOptional(),
+      trailingFrom: z.number().exactOptional(),
+      breakEvenAt: z.number().exactOptional(),
       order: orderWish.exactOptional(),
       id: z.string().exactOptional(),
       expires: count.exactOptional(),
@@ -165,6 +169,8 @@ const DATA = exactly<{ [Kind in EntryKind]: EntryOf<Kind> }>()(
       price: decimal.nullable(),
       limit: decimal.exactOptional(),
       trail: z.number().exactOptional(),
+      trailFrom: z.number().exactOptional(),
+      breakEvenAt: z.number().exactOptional(),
       timeInForce: force,
       postOnly: z.literal(true).exactOptional(),
       clientId: z.string().exactOptional(),

@@ -116,6 +116,10 @@ export interface Signal {
    * `stop`, if given.
    */
   readonly trailingStop?: number;
+  /** The profit, a fraction of the entry's price, from which on the stop trails; from the beginning unless stated. */
+  readonly trailingFrom?: number;
+  /** The profit, a fraction of the entry's price, at which the stop goes to that price. */
+  readonly breakEvenAt?: number;
   /** A market order where nothing is said. */
   readonly order?: OrderWish;
   /**
@@ -180,8 +184,11 @@ export interface Bracket {
   readonly target: ExitLevel;
   /** Parts of the entry that are sold before, the nearest first; `target` sells what they leave. */
   readonly parts?: readonly { readonly price: Decimal; readonly share: number }[];
-  /** The stop trails the market's high at this distance, a fraction. */
+  /** The stop trails the market's high, or low, at this distance, a fraction. */
   readonly trail?: number;
+  /** See `Signal`. */
+  readonly trailFrom?: number;
+  readonly breakEvenAt?: number;
 }
 
 export const ORDER_TYPES = [
@@ -206,8 +213,12 @@ export interface Order {
   readonly price: Decimal | null;
   /** The limit of a stop-limit order. */
   readonly limit?: Decimal;
-  /** How far a trailing stop keeps from the market's high, a fraction. */
+  /** How far a trailing stop keeps from the market's high, or low, a fraction. */
   readonly trail?: number;
+  /** The profit of its entry from which on it trails, a fraction. */
+  readonly trailFrom?: number;
+  /** The profit of its entry at which it goes to the entry's price, a fraction. */
+  readonly breakEvenAt?: number;
   /** GTC where nothing is said. */
   readonly timeInForce?: TimeInForce;
   /** A limit order that is withdrawn if it would take at once. */
@@ -419,7 +430,7 @@ interface EntryData {
   };
   /** A limit order that nothing met when it arrived: from now on it waits to be met, as a maker. */
   resting: { readonly order: string; readonly symbol: string };
-  /** A trailing stop rose to this trigger. */
+  /** A stop came nearer to the market, to this trigger. */
   'stop-moved': { readonly order: string; readonly symbol: string; readonly price: Decimal };
   cancel: { readonly order: string; readonly symbol: string; readonly reason: string };
   governor: {

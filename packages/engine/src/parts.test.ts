@@ -229,7 +229,7 @@ describe('several entries', () => {
   test('are all closed at a loss limit, though a stop sells one of them already', () => {
     const session = bench(
       { 0: { ...add, stop: 96 }, 1: { ...add, stop: 50 } },
-      { maxEntries: 2, volumeShare: 0.1, limits: { maxDailyLoss: 0.01, onLossLimit: 'flatten' } },
+      { maxEntries: 2, volumeShare: 0.1, limits: { maxDailyLoss: 0.005, onLossLimit: 'flatten' } },
     );
     session.feed(flat(100), flat(100), flat(100), [100, 100, 90, 90, 20]);
     expect(session.fills().at(-1)).toBe('sell 2 @ 96 stop-loss');

@@ -52,6 +52,10 @@ export interface Signal {
   readonly targets?: readonly PartTarget[];
   /** The stop follows the highest price at this distance, a fraction. */
   readonly trailingStop?: number;
+  /** The profit, a fraction of the entry's price, from which on it does; from the beginning where nothing is said. */
+  readonly trailingFrom?: number;
+  /** The profit, a fraction of the entry's price, at which the stop goes to that price. */
+  readonly breakEvenAt?: number;
   /** How it is to reach the market; a market order where nothing is said. */
   readonly order?: OrderWish;
   /** Your own name of the order, to cancel it by; a new order of the same name takes the place of the one that waits. */

@@ -301,7 +301,7 @@ export class Book {
   /** An exit is done with what it may sell at the latest, and an entry for all the cash with its first fill. */
   #isDone({ order, isEntry, filled }: OpenOrder): boolean {
     const position = this.positions.get(order.symbol);
-    const hasLeft = order.parent === null ? position : position?.lot(order.parent);
+    const hasLeft = order.parent === null ? position : position?.entry(order.parent);
     if (!isEntry && !hasLeft) return true;
     return order.quantity === null ? isEntry : filled.gte(decimal(order.quantity));
   }

@@ -81,6 +81,11 @@ export class OpenOrder {
     return !this.isDormant && !this.isMaker;
   }
 
+  /** Whether it is a stop that comes nearer to the market by itself. */
+  get isMoving(): boolean {
+    return this.order.type === 'trailing-stop' || this.order.breakEvenAt !== undefined;
+  }
+
   fill(quantity: Big): void {
     this.filled = this.filled.plus(quantity);
   }
@@ -95,7 +100,7 @@ export class OpenOrder {
   tighten(price: Decimal): void {
     const [from, to] = [decimal(this.order.price ?? '0'), decimal(price)];
     const isTighter = this.direction === 'long' ? to.gt(from) : to.lt(from);
-    if (this.order.type !== 'trailing-stop' || !isTighter) {
+    if (!this.isMoving || !isTighter) {
       throw new Error(`the stop ${this.order.id} cannot move from ${this.order.price} to ${price}`);
     }
     this.order = { ...this.order, price };

@@ -1,7 +1,7 @@
 import { approximate, type Big, decimal, plain, smaller, ZERO } from '../decimal.ts';
 import type { Decimal, ExitReason } from '../messages.ts';
 import type { Direction } from '../role.ts';
-import { Lot, type LotState } from './lot.ts';
+import { PositionEntry, type PositionEntryState } from './position-entry.ts';
 
 /** One way in and out of a symbol, from flat to flat. Money is net of fees. */
 export interface RoundTrip {
@@ -35,7 +35,7 @@ export interface PositionState {
   readonly fees: Decimal;
   readonly basis: { readonly quantity: Decimal; readonly notional: Decimal };
   readonly hasSold: boolean;
-  readonly lots: readonly LotState[];
+  readonly entries: readonly PositionEntryState[];
 }
 
 interface Execution {
@@ -61,7 +61,7 @@ export class Position {
   entryPrice = 0;
   costNumber = 0;
   /** What its entries bought and what is left of each, the oldest first. */
-  lots: readonly Lot[] = [];
+  entries: readonly PositionEntry[] = [];
   /** Of a short one: what was sold of what is held, without fees. */
   #margin = ZERO;
   #marginNumber = 0;
@@ -95,7 +95,7 @@ export class Position {
     const { quantity, notional } = state.basis;
     position.#basis = { quantity: decimal(quantity), notional: decimal(notional) };
     position.#hasSold = state.hasSold;
-    position.lots = state.lots.map((each) => Lot.of(each));
+    position.entries = state.entries.map((each) => PositionEntry.of(each));
     position.#approximate();
     return position;
   }
@@ -117,13 +117,13 @@ export class Position {
       fees: plain(this.#fees),
       basis: { quantity: plain(this.#basis.quantity), notional: plain(this.#basis.notional) },
       hasSold: this.#hasSold,
-      lots: this.lots.map(({ state }) => state),
+      entries: this.entries.map(({ state }) => state),
     };
   }
 
-  /** The lot of this entry; `undefined` if it bought nothing, or nothing is left of it. */
-  lot(order: string): Lot | undefined {
-    return this.lots.find((each) => each.order === order);
+  /** The entry of this order; `undefined` if it bought nothing, or nothing is left of it. */
+  entry(order: string): PositionEntry | undefined {
+    return this.entries.find((each) => each.order === order);
   }
 
   /** `order` is the entry's, `time` that of the fill. */
@@ -139,12 +139,12 @@ export class Position {
     this.#boughtNotional = this.#boughtNotional.plus(notional);
     this.#fees = this.#fees.plus(fee);
     this.entryPrice = approximate(this.#basis.notional.div(this.#basis.quantity));
-    this.#lotOf(order, time).buy(quantity, notional);
+    this.#entryOf(order, time).buy(quantity, notional);
     this.#approximate();
   }
 
   /**
-   * Closes this much. It takes from the lot of the entry `parent` first, then from the oldest lots. Returns what comes back to
+   * Closes this much. It takes from the entry `parent` first, then from the oldest entries. Returns what comes back to
    * the cash, and what that earned: less the share of the cost.
    */
   exit(
@@ -190,7 +190,7 @@ export class Position {
     this.#margin = this.#margin.minus(shareOf(this.#margin));
     this.quantity = left;
     this.#hasSold = true;
-    this.#takeFromLots(quantity, parent);
+    this.#takeFromEntries(quantity, parent);
     this.cost = this.cost.minus(cost);
     this.#soldNotional = this.#soldNotional.plus(notional);
     this.#pnl = this.#pnl.plus(earned);
@@ -229,24 +229,24 @@ export class Position {
     return { quantity: this.quantity, notional: price.times(this.quantity) };
   }
 
-  #lotOf(order: string, time: number): Lot {
-    const known = this.lot(order);
+  #entryOf(order: string, time: number): PositionEntry {
+    const known = this.entry(order);
     if (known) return known;
-    const lot = new Lot(order, time);
-    this.lots = [...this.lots, lot];
-    return lot;
+    const entry = new PositionEntry(order, time);
+    this.entries = [...this.entries, entry];
+    return entry;
   }
 
-  #takeFromLots(quantity: Big, parent: string | null): void {
-    const own = parent === null ? undefined : this.lot(parent);
+  #takeFromEntries(quantity: Big, parent: string | null): void {
+    const own = parent === null ? undefined : this.entry(parent);
     let rest = quantity;
-    for (const lot of own ? [own, ...this.lots] : this.lots) {
-      const taken = smaller(rest, lot.left);
-      lot.left = lot.left.minus(taken);
+    for (const entry of own ? [own, ...this.entries] : this.entries) {
+      const taken = smaller(rest, entry.left);
+      entry.left = entry.left.minus(taken);
       rest = rest.minus(taken);
     }
-    if (this.lots.some(({ left }) => left.eq(ZERO))) {
-      this.lots = this.lots.filter(({ left }) => left.gt(ZERO));
+    if (this.entries.some(({ left }) => left.eq(ZERO))) {
+      this.entries = this.entries.filter(({ left }) => left.gt(ZERO));
     }
   }
 

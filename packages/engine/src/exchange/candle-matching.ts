@@ -133,7 +133,7 @@ export class CandleMatching {
   #wasBoughtOnABook({ order: { parent } }: OpenOrder): boolean {
     const { book, candle, time } = this.#scene;
     const position = book.positions.get(candle.symbol);
-    const { openedAt = 0 } = (parent === null ? position : position?.lot(parent)) ?? {};
+    const { openedAt = 0 } = (parent === null ? position : position?.entry(parent)) ?? {};
     return openedAt > candle.start && openedAt < time;
   }
 
@@ -156,14 +156,14 @@ export class CandleMatching {
   #isSold({ order: { parent } }: OpenOrder): boolean {
     const { book, candle } = this.#scene;
     const { position, orders } = book.holding(candle.symbol);
-    const isOneLot = position?.lots.length === 1;
+    const hasOneEntry = position?.entries.length === 1;
     return orders.some(
       (other) =>
         other.triggered &&
         other.isTaker &&
         !other.isEntry &&
         other.order.quantity === null &&
-        (isOneLot || other.order.parent === null || other.order.parent === parent),
+        (hasOneEntry || other.order.parent === null || other.order.parent === parent),
     );
   }
 

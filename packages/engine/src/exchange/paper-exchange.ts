@@ -5,7 +5,8 @@ import { type Direction, type Intent, sideOf } from '../role.ts';
 import { BookMatching } from './book-matching.ts';
 import { CandleMatching } from './candle-matching.ts';
 import { Market } from './market.ts';
-import { type OrderTerms, trailedPrice } from './order-terms.ts';
+import { movedStop } from './moved-stop.ts';
+import type { OrderTerms } from './order-terms.ts';
 import { concerns } from './reach.ts';
 import type { Emit } from './settlement.ts';
 import { latencyDelayMs } from './slippage.ts';
@@ -134,7 +135,7 @@ export class PaperExchange {
       break;
     }
     for (const open of resting) {
-      if (open.order.type === 'trailing-stop') this.#trail(open, candle, book, time, emit);
+      if (open.isMoving) this.#moveStop(open, candle, book, time, emit);
     }
   }
 
@@ -163,26 +164,19 @@ export class PaperExchange {
   }
 
   /**
-   * The stop keeps its distance from the highest high, or of a short position from the lowest low. Only a candle that began after the entry counts, and only after it
-   * was resolved: whether its high came before its low, nobody knows.
+   * The stop goes to the price of its entry, or keeps its distance from the highest high (of a short position from the lowest low).
+   * Only a candle that began after the entry counts, and only after it was resolved: whether its high came before its low,
+   * nobody knows.
    */
-  #trail(open: OpenOrder, candle: Candle, book: Book, time: number, emit: Emit): void {
-    const { id, symbol, trail = 0, price: now, activeFrom, parent } = open.order;
-    if (open.triggered || activeFrom > candle.start || !book.positions.has(symbol)) return;
+  #moveStop(open: OpenOrder, candle: Candle, book: Book, time: number, emit: Emit): void {
+    const { id, symbol, activeFrom, parent } = open.order;
+    const position = book.positions.get(symbol);
+    if (open.triggered || activeFrom > candle.start || !position) return;
     // An entry's stop is active on the candle of the entry already.
     if (parent !== null && activeFrom === candle.start) return;
-    // Most candles are no new high; the exact figure is only for those that may be.
-    const { direction, priceNumber } = open;
-    const isLong = direction === 'long';
-    const isFar = isLong
-      ? candle.high * (1 - trail) < priceNumber * (1 - 1e-9)
-      : candle.low * (1 + trail) > priceNumber * (1 + 1e-9);
-    if (isFar) return;
     const { tickSize } = this.market(symbol).instrument;
-    const price = trailedPrice(isLong ? candle.high : candle.low, trail, tickSize, direction);
-    const [to, from] = [decimal(price), decimal(now ?? '0')];
-    if (isLong ? !to.gt(from) : !to.lt(from)) return;
-    emit({ time, kind: 'stop-moved', data: { order: id, symbol, price } });
+    const price = movedStop(open, candle, parent === null ? undefined : position.entry(parent), tickSize);
+    if (price !== null) emit({ time, kind: 'stop-moved', data: { order: id, symbol, price } });
   }
 
   /** An order with the name of one that waits takes its place. */

@@ -23,7 +23,7 @@ export function unsold(book: Book, position: Position): Big {
 /** A limit for a part may never be met. */
 function promisedTo({ order, filled, isLimited }: OpenOrder, position: Position): Big {
   if (order.quantity !== null) return isLimited ? ZERO : decimal(order.quantity).minus(filled);
-  return order.parent === null ? position.quantity : (position.lot(order.parent)?.left ?? ZERO);
+  return order.parent === null ? position.quantity : (position.entry(order.parent)?.left ?? ZERO);
 }
 
 /**

@@ -71,12 +71,12 @@ export class Settlement {
   #guarded({ symbol, parent }: Order): Big {
     const position = this.#scene.book.positions.get(symbol);
     if (!position) return ZERO;
-    return parent === null ? position.quantity : (position.lot(parent)?.left ?? ZERO);
+    return parent === null ? position.quantity : (position.entry(parent)?.left ?? ZERO);
   }
 
   /** What one of several targets still sells: its share of what the entry bought, which may be less than it asked for. */
   #ofPart({ symbol, parent, share = 1 }: Order, filled: Big): Big {
-    const bought = this.#scene.book.positions.get(symbol)?.lot(parent ?? '')?.bought ?? ZERO;
+    const bought = this.#scene.book.positions.get(symbol)?.entry(parent ?? '')?.bought ?? ZERO;
     const part = floorToStep(bought.times(decimal(share)), this.#scene.market.lot);
     return part.gt(filled) ? part.minus(filled) : ZERO;
   }
@@ -125,7 +125,7 @@ export class Settlement {
     if (open.order.share !== undefined && this.isOpen(open) && !this.rest(open).gt(ZERO)) {
       this.cancel(open, 'the entry bought less than it asked for, and the part of it is sold');
     }
-    const isSold = (id: string) => !position.lot(id);
+    const isSold = (id: string) => !position.entry(id);
     this.#cancelOthers(open, 'what it protects is sold', ({ order }) =>
       order.parent === null ? false : isSold(order.parent),
     );
@@ -210,9 +210,14 @@ export class Settlement {
     const levelPrice = (level: ExitLevel, of: 1 | -1) =>
       'price' in level ? level.price : this.#levelPrice(level.fraction * of * sign, price, direction);
     const stop = levelPrice(bracket.stop, -1);
-    const trailing = bracket.trail === undefined ? {} : { trail: bracket.trail };
-    const type = bracket.trail === undefined ? 'stop-market' : 'trailing-stop';
-    this.#place(entry, type, stop, candleStart, 'stop-loss', trailing);
+    const { trail, trailFrom, breakEvenAt } = bracket;
+    const type = trail === undefined ? 'stop-market' : 'trailing-stop';
+    const moves = {
+      ...(trail === undefined ? {} : { trail }),
+      ...(trailFrom === undefined ? {} : { trailFrom }),
+      ...(breakEvenAt === undefined ? {} : { breakEvenAt }),
+    };
+    this.#place(entry, type, stop, candleStart, 'stop-loss', moves);
     const takeProfit = (target: Decimal, part: Pick<Order, 'share' | 'quantity'> = { quantity: null }) => {
       if (market * sign < Number(target) * sign)
         this.#place(entry, 'take-profit', target, nextStart, 'take-profit', part);
@@ -234,7 +239,8 @@ export class Settlement {
     price: Decimal,
     activeFrom: number,
     what: string,
-    more: Pick<Order, 'trail' | 'arrivesAt'> & Partial<Pick<Order, 'quantity' | 'share'>> = {},
+    more: Pick<Order, 'trail' | 'trailFrom' | 'breakEvenAt' | 'arrivesAt'> &
+      Partial<Pick<Order, 'quantity' | 'share'>> = {},
   ): void {
     const direction = directionOf(entry);
     const order: Order = {

@@ -1,7 +1,7 @@
 import { approximate, type Big, decimal, floorToStep, plain } from '../decimal.ts';
 import { isTaken, leastNotional } from '../exchange/minimum.ts';
 import { type OrderTerms, tightened } from '../exchange/order-terms.ts';
-import type { Bracket, ExitLevel, Side } from '../messages.ts';
+import type { Bracket, ExitLevel, Side, TradeSignal } from '../messages.ts';
 import { amountText, priceText } from '../price-text.ts';
 import { type Direction, intentOf, signOf } from '../role.ts';
 import { leftOf } from '../strategy/part-targets.ts';
@@ -29,9 +29,9 @@ export function entryRange({ type, price, limit }: OrderTerms, side: Side, mark:
 /** The stop and the targets of an entry of this quantity, or what is wrong with them. */
 export function bracketOf(entry: EntryCase, range: EntryRange, quantity: Big): Breach | Bracket {
   const { signal, limits } = entry;
-  const { trailingStop } = signal;
+  const { trailingStop, trailingFrom, breakEvenAt } = signal;
   const levels = new Levels(entry, range);
-  const stop = levels.level(signal.stop, trailingStop ?? limits.stopLoss);
+  const stop = levels.level(signal.stop, firstDistance(signal) ?? limits.stopLoss);
   const { parts, last } = levels.parts();
   const target = levels.level(last ?? signal.target, limits.takeProfit);
   const breach =
@@ -44,7 +44,14 @@ export function bracketOf(entry: EntryCase, range: EntryRange, quantity: Big): B
     target,
     ...(parts.length > 0 ? { parts } : {}),
     ...(trailingStop === undefined ? {} : { trail: trailingStop }),
+    ...(trailingFrom === undefined ? {} : { trailFrom: trailingFrom }),
+    ...(breakEvenAt === undefined ? {} : { breakEvenAt }),
   };
+}
+
+/** A stop that trails from the beginning begins at its distance. */
+function firstDistance({ trailingStop, trailingFrom }: TradeSignal): number | undefined {
+  return trailingFrom === undefined ? trailingStop : undefined;
 }
 
 type Part = NonNullable<Bracket['parts']>[number];

@@ -21,9 +21,9 @@ export function openPositions(book: Book, { id, symbol }: Signal): number {
 export function entriesInto(book: Book, { symbol, id }: Signal): number {
   const { position, orders } = book.holding(symbol);
   const waiting = orders.filter(
-    ({ isEntry, order }) => isEntry && !position?.lot(order.id) && !isReplaced(order, id),
+    ({ isEntry, order }) => isEntry && !position?.entry(order.id) && !isReplaced(order, id),
   );
-  return (position?.lots.length ?? 0) + waiting.length;
+  return (position?.entries.length ?? 0) + waiting.length;
 }
 
 function isReplaced({ clientId }: Order, id: string | undefined): boolean {

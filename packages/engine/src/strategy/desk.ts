@@ -74,15 +74,15 @@ export class Desk implements Question {
 }
 
 /** Frozen, because it is shown again until the next fill. */
-function shown({ direction, quantityNumber, entryPrice, openedAt, lots }: Position): PositionView {
-  const entries = lots.map((lot) =>
-    Object.freeze({ quantity: approximate(lot.left), price: lot.price, openedAt: lot.openedAt }),
+function shown({ direction, quantityNumber, entryPrice, openedAt, entries }: Position): PositionView {
+  const shownEntries = entries.map((entry) =>
+    Object.freeze({ quantity: approximate(entry.left), price: entry.price, openedAt: entry.openedAt }),
   );
   return Object.freeze({
     direction,
     quantity: quantityNumber,
     entryPrice,
     openedAt,
-    entries: Object.freeze(entries),
+    entries: Object.freeze(shownEntries),
   });
 }

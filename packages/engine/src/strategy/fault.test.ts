@@ -129,6 +129,17 @@ describe('a strategy that', () => {
       () => [{ ...signal, action: 'sell', order: { type: 'trailing-stop', distance: 2 } }],
       /order.distance must be a fraction/,
     ],
+    ['trails from nowhere', () => [{ ...signal, trailingFrom: 0.1 }], /trailingFrom needs trailingStop/],
+    [
+      'trails from a loss',
+      () => [{ ...signal, trailingStop: 0.1, trailingFrom: -0.1 }],
+      /trailingFrom must be a profit above 0, as a fraction, not -0.1/,
+    ],
+    [
+      'breaks even by a sale',
+      () => [{ ...signal, action: 'sell', breakEvenAt: 0.1 }],
+      /breakEvenAt is for entries/,
+    ],
     ['stops at no price', () => [{ ...signal, stop: Number.NaN }], /stop must be a positive price/],
     ['aims at a negative price', () => [{ ...signal, target: -1 }], /target must be a positive price/],
     ['names an order by an essay', () => [{ ...signal, id: 'my order' }], /id must be 1 to 60 letters/],

@@ -41,6 +41,8 @@ function readSignal(value: unknown, symbol: string): Signal | string {
       target,
       targets,
       trailingStop,
+      trailingFrom,
+      breakEvenAt,
       order,
       id,
       expires,
@@ -58,6 +60,8 @@ function readSignal(value: unknown, symbol: string): Signal | string {
       target,
       targets: parts,
       trailingStop,
+      trailingFrom,
+      breakEvenAt,
       order: wish,
       id,
       expires,
@@ -118,9 +122,24 @@ function faultOf(signal: Signal, symbol: string): string | null {
   if (trailingStop !== undefined && !isFraction(trailingStop)) {
     return `trailingStop must be a fraction between 0 and 1, not ${String(trailingStop)}`;
   }
+  const ofStop = stopFaultOf(signal);
+  if (ofStop !== null) return ofStop;
   const ofOrder = orderFaultOf(signal);
   if (ofOrder !== null) return ofOrder;
   return typeof reason === 'string' ? null : 'a signal needs a reason';
+}
+
+/** A stop may wait for any profit: 2 is the doubled price. */
+function stopFaultOf({ action, trailingStop, trailingFrom, breakEvenAt }: Signal): string | null {
+  for (const [name, profit] of Object.entries({ trailingFrom, breakEvenAt })) {
+    if (profit === undefined) continue;
+    if (!isPrice(profit)) return `${name} must be a profit above 0, as a fraction, not ${String(profit)}`;
+    if (action === 'sell' || action === 'cover') return `${name} is for entries: it moves the entry's stop`;
+  }
+  if (trailingFrom !== undefined && trailingStop === undefined) {
+    return 'trailingFrom needs trailingStop, the distance at which the stop trails from then on';
+  }
+  return null;
 }
 
 /** Letters, digits and a few marks, so that it can stand in a table or a file name. */

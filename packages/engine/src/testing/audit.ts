@@ -40,6 +40,8 @@ export interface AuditedOrder {
   wasShort: boolean;
 }
 
+const EXACT_ENOUGH = 1e-9;
+
 /** What the market showed in this step. */
 export type Shown =
   | { readonly candle: Candle; readonly end: number; readonly late: boolean; readonly previousRange: number }
@@ -56,8 +58,10 @@ export class Audit {
   readonly #orders = new Map<string, AuditedOrder>();
   readonly #held = new Map<string, Big>();
   /** What is left of what each entry bought, by symbol, the oldest first. */
-  readonly #lots = new Map<string, Map<string, Big>>();
+  readonly #entries = new Map<string, Map<string, Big>>();
   readonly #bought = new Map<string, Big>();
+  /** The average price of each entry. */
+  readonly #paid = new Map<string, number>();
   readonly #marks = new Map<string, number>();
   readonly #ranges = new Map<string, number>();
   readonly #consumption = new Map<string, Consumption>();
@@ -211,9 +215,8 @@ export class Audit {
 
   #moved({ order: id, symbol, price }: EntryOf<'stop-moved'>, shown: Shown | null): void {
     const open = this.#orders.get(id);
-    const trail = open?.order.trail;
-    if (!open || trail === undefined) {
-      this.#blame(`${id} moved but is no trailing stop`);
+    if (!open || (open.order.trail === undefined && open.order.breakEvenAt === undefined)) {
+      this.#blame(`${id} moved but is no stop that moves`);
       return;
     }
     if (Number(price) <= open.price) this.#blame(`${id} loosened from ${open.price} to ${price}`);
@@ -221,6 +224,12 @@ export class Audit {
     open.movedBy = shown && 'candle' in shown ? shown.candle : null;
     const tick = Number(this.#instruments.get(symbol)!.tickSize);
     const high = shown && 'candle' in shown ? shown.candle.high : 0;
+    const { trail = 1, trailFrom, breakEvenAt, parent } = open.order;
+    const paid = this.#paid.get(parent ?? '') ?? Number.NaN;
+    const hasEarned = (profit = 0) => high >= paid * (1 + profit) * (1 - EXACT_ENOUGH);
+    const isEven = breakEvenAt !== undefined && hasEarned(breakEvenAt) && open.price <= paid + tick;
+    if (isEven) return;
+    if (trailFrom !== undefined && !hasEarned(trailFrom)) this.#blame(`${id} trails before its profit`);
     if (open.price > high * (1 - trail) + tick) this.#blame(`${id} rose to ${price} above its distance`);
   }
 
@@ -269,7 +278,7 @@ export class Audit {
       this.#blame(`${fill.order} ${fill.side} ${fill.quantity} @ ${fill.price}: ${fault}`);
     const isFilled = open.order.quantity !== null && open.filled.gte(decimal(open.order.quantity));
     const { parent } = open.order;
-    const hasLeft = this.#lots.get(fill.symbol)?.has(parent ?? '') || parent === null;
+    const hasLeft = this.#entries.get(fill.symbol)?.has(parent ?? '') || parent === null;
     const isSoldOut = fill.side === 'sell' && (!hasLeft || this.#held.get(fill.symbol)?.eq(ZERO));
     if (isFilled || isSoldOut) this.#orders.delete(fill.order);
   }
@@ -307,7 +316,7 @@ export class Audit {
     const held = isBuy ? before.plus(quantity) : before.minus(quantity);
     this.cash = (isBuy ? this.cash.minus(notional) : this.cash.plus(notional)).minus(fee);
     this.#held.set(fill.symbol, held);
-    this.#followLots(fill, open.order, quantity);
+    this.#followEntries(fill, open.order, quantity);
     if (held.lt(ZERO)) this.#blame(`${fill.order} sold more than is held`);
     if (this.cash.lt(ZERO)) this.#blame(`${fill.order} was not paid for`);
   }
@@ -322,21 +331,25 @@ export class Audit {
   }
 
   /** A stop or target sells what its own entry bought, any other sale the oldest first. */
-  #followLots({ symbol, side }: Fill, { id, parent }: Order, quantity: Big): void {
-    const lots = this.#lots.get(symbol) ?? new Map<string, Big>();
-    this.#lots.set(symbol, lots);
+  #followEntries({ symbol, side, price }: Fill, { id, parent }: Order, quantity: Big): void {
+    const entries = this.#entries.get(symbol) ?? new Map<string, Big>();
+    this.#entries.set(symbol, entries);
     if (side === 'buy') {
-      lots.set(id, (lots.get(id) ?? ZERO).plus(quantity));
-      this.#bought.set(id, (this.#bought.get(id) ?? ZERO).plus(quantity));
+      entries.set(id, (entries.get(id) ?? ZERO).plus(quantity));
+      const before = this.#bought.get(id) ?? ZERO;
+      const notional =
+        Number(before.toFixed()) * (this.#paid.get(id) ?? 0) + Number(quantity.toFixed()) * Number(price);
+      this.#bought.set(id, before.plus(quantity));
+      this.#paid.set(id, notional / Number(before.plus(quantity).toFixed()));
       return;
     }
     let rest = quantity;
-    for (const [entry, left] of lots) {
+    for (const [entry, left] of entries) {
       if (parent !== null && parent !== entry) continue;
       const taken = left.gt(rest) ? rest : left;
       rest = rest.minus(taken);
-      lots.set(entry, left.minus(taken));
-      if (taken.eq(left)) lots.delete(entry);
+      entries.set(entry, left.minus(taken));
+      if (taken.eq(left)) entries.delete(entry);
     }
     if (rest.gt(ZERO))
       this.#blame(`${id} sold ${rest.toFixed()} more than ${parent ?? 'all entries'} bought`);

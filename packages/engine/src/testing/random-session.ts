@@ -139,7 +139,10 @@ export function randomStrategy(seed: number, wishes = false, parts = false): Str
               ...(wishes && random() < 0.8
                 ? { order: posted(randomWish(random, close, action), parts, random) }
                 : {}),
-              ...(wishes && random() < 0.4 ? { trailingStop: 0.002 + random() * 0.03 } : {}),
+              ...(wishes && random() < 0.4 ? trailing(random, parts && action === 'buy') : {}),
+              ...(parts && action === 'buy' && random() < 0.3
+                ? { breakEvenAt: 0.001 + random() * 0.02 }
+                : {}),
               ...(parts && random() < 0.7 ? inParts(random, close, action) : {}),
               ...(parts ? withNames(random) : {}),
             },
@@ -167,6 +170,13 @@ function cancelling(symbol: string, id: string | null): readonly Signal[] {
 function posted(wish: OrderWish, parts: boolean, random: () => number): OrderWish {
   const isPosted = parts && wish.type === 'limit' && wish.timeInForce === 'GTC' && random() < 0.4;
   return isPosted ? { ...wish, postOnly: true } : wish;
+}
+
+function trailing(random: () => number, fromProfit: boolean) {
+  const trailingStop = 0.002 + random() * 0.03;
+  return fromProfit && random() < 0.5
+    ? { trailingStop, trailingFrom: 0.001 + random() * 0.02 }
+    : { trailingStop };
 }
 
 /** One of three names, or none, and a time to wait up to. */

@@ -1,8 +1,8 @@
-export const id = 3253;
-export const ids = [3253];
+export const id = 4669;
+export const ids = [4669];
 export const modules = {
 
-/***/ 88088:
+/***/ 67263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,6 +77,10 @@ class OpenOrder {
   get isTaker() {
     return !this.isDormant && !this.isMaker;
   }
+  /** Whether it is a stop that comes nearer to the market by itself. */
+  get isMoving() {
+    return this.order.type === "trailing-stop" || this.order.breakEvenAt !== void 0;
+  }
   fill(quantity) {
     this.filled = this.filled.plus(quantity);
   }
@@ -89,7 +93,7 @@ class OpenOrder {
   tighten(price) {
     const [from, to] = [(0,decimal/* decimal */._)(this.order.price ?? "0"), (0,decimal/* decimal */._)(price)];
     const isTighter = this.direction === "long" ? to.gt(from) : to.lt(from);
-    if (this.order.type !== "trailing-stop" || !isTighter) {
+    if (!this.isMoving || !isTighter) {
       throw new Error(`the stop ${this.order.id} cannot move from ${this.order.price} to ${price}`);
     }
     this.order = { ...this.order, price };
@@ -97,9 +101,9 @@ class OpenOrder {
   }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/engine/src/book/lot.js
+;// CONCATENATED MODULE: ./.build/packages/engine/src/book/position-entry.js
 
-class Lot {
+class PositionEntry {
   /** The id of the entry's order. */
   order;
   openedAt;
@@ -111,11 +115,11 @@ class Lot {
     this.openedAt = openedAt;
   }
   static of({ order, openedAt, bought, notional, left }) {
-    const lot = new Lot(order, openedAt);
-    lot.bought = (0,decimal/* decimal */._)(bought);
-    lot.left = (0,decimal/* decimal */._)(left);
-    lot.#notional = (0,decimal/* decimal */._)(notional);
-    return lot;
+    const entry = new PositionEntry(order, openedAt);
+    entry.bought = (0,decimal/* decimal */._)(bought);
+    entry.left = (0,decimal/* decimal */._)(left);
+    entry.#notional = (0,decimal/* decimal */._)(notional);
+    return entry;
   }
   get state() {
     const { order, openedAt, bought, left } = this;
@@ -147,7 +151,7 @@ class Position {
   entryPrice = 0;
   costNumber = 0;
   /** What its entries bought and what is left of each, the oldest first. */
-  lots = [];
+  entries = [];
   /** Of a short one: what was sold of what is held, without fees. */
   #margin = decimal/* ZERO */.f2;
   #marginNumber = 0;
@@ -179,7 +183,7 @@ class Position {
     const { quantity, notional } = state.basis;
     position.#basis = { quantity: (0,decimal/* decimal */._)(quantity), notional: (0,decimal/* decimal */._)(notional) };
     position.#hasSold = state.hasSold;
-    position.lots = state.lots.map((each) => Lot.of(each));
+    position.entries = state.entries.map((each) => PositionEntry.of(each));
     position.#approximate();
     return position;
   }
@@ -200,12 +204,12 @@ class Position {
       fees: (0,decimal/* plain */.pj)(this.#fees),
       basis: { quantity: (0,decimal/* plain */.pj)(this.#basis.quantity), notional: (0,decimal/* plain */.pj)(this.#basis.notional) },
       hasSold: this.#hasSold,
-      lots: this.lots.map(({ state }) => state)
+      entries: this.entries.map(({ state }) => state)
     };
   }
-  /** The lot of this entry; `undefined` if it bought nothing, or nothing is left of it. */
-  lot(order) {
-    return this.lots.find((each) => each.order === order);
+  /** The entry of this order; `undefined` if it bought nothing, or nothing is left of it. */
+  entry(order) {
+    return this.entries.find((each) => each.order === order);
   }
   /** `order` is the entry's, `time` that of the fill. */
   enter({ quantity, price, fee }, order, time) {
@@ -220,11 +224,11 @@ class Position {
     this.#boughtNotional = this.#boughtNotional.plus(notional);
     this.#fees = this.#fees.plus(fee);
     this.entryPrice = (0,decimal/* approximate */.H7)(this.#basis.notional.div(this.#basis.quantity));
-    this.#lotOf(order, time).buy(quantity, notional);
+    this.#entryOf(order, time).buy(quantity, notional);
     this.#approximate();
   }
   /**
-   * Closes this much. It takes from the lot of the entry `parent` first, then from the oldest lots. Returns what comes back to
+   * Closes this much. It takes from the entry `parent` first, then from the oldest entries. Returns what comes back to
    * the cash, and what that earned: less the share of the cost.
    */
   exit({ quantity, price, fee }, parent) {
@@ -259,7 +263,7 @@ class Position {
     this.#margin = this.#margin.minus(shareOf(this.#margin));
     this.quantity = left;
     this.#hasSold = true;
-    this.#takeFromLots(quantity, parent);
+    this.#takeFromEntries(quantity, parent);
     this.cost = this.cost.minus(cost);
     this.#soldNotional = this.#soldNotional.plus(notional);
     this.#pnl = this.#pnl.plus(earned);
@@ -292,23 +296,23 @@ class Position {
     const price = this.#basis.notional.div(this.#basis.quantity);
     return { quantity: this.quantity, notional: price.times(this.quantity) };
   }
-  #lotOf(order, time) {
-    const known = this.lot(order);
+  #entryOf(order, time) {
+    const known = this.entry(order);
     if (known) return known;
-    const lot = new Lot(order, time);
-    this.lots = [...this.lots, lot];
-    return lot;
+    const entry = new PositionEntry(order, time);
+    this.entries = [...this.entries, entry];
+    return entry;
   }
-  #takeFromLots(quantity, parent) {
-    const own = parent === null ? void 0 : this.lot(parent);
+  #takeFromEntries(quantity, parent) {
+    const own = parent === null ? void 0 : this.entry(parent);
     let rest = quantity;
-    for (const lot of own ? [own, ...this.lots] : this.lots) {
-      const taken = (0,decimal/* smaller */.dL)(rest, lot.left);
-      lot.left = lot.left.minus(taken);
+    for (const entry of own ? [own, ...this.entries] : this.entries) {
+      const taken = (0,decimal/* smaller */.dL)(rest, entry.left);
+      entry.left = entry.left.minus(taken);
       rest = rest.minus(taken);
     }
-    if (this.lots.some(({ left }) => left.eq(decimal/* ZERO */.f2))) {
-      this.lots = this.lots.filter(({ left }) => left.gt(decimal/* ZERO */.f2));
+    if (this.entries.some(({ left }) => left.eq(decimal/* ZERO */.f2))) {
+      this.entries = this.entries.filter(({ left }) => left.gt(decimal/* ZERO */.f2));
     }
   }
   #approximate() {
@@ -555,7 +559,7 @@ class Book {
   /** An exit is done with what it may sell at the latest, and an entry for all the cash with its first fill. */
   #isDone({ order, isEntry, filled }) {
     const position = this.positions.get(order.symbol);
-    const hasLeft = order.parent === null ? position : position?.lot(order.parent);
+    const hasLeft = order.parent === null ? position : position?.entry(order.parent);
     if (!isEntry && !hasLeft) return true;
     return order.quantity === null ? isEntry : filled.gte((0,decimal/* decimal */._)(order.quantity));
   }
@@ -564,7 +568,7 @@ class Book {
 
 /***/ }),
 
-/***/ 63253:
+/***/ 84669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -577,8 +581,6 @@ __webpack_require__.d(__webpack_exports__, {
 var decimal = __webpack_require__(90211);
 // EXTERNAL MODULE: ./.build/packages/engine/src/exchange/order-terms.js
 var order_terms = __webpack_require__(69662);
-// EXTERNAL MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js + 6 modules
-var paper_exchange = __webpack_require__(11089);
 // EXTERNAL MODULE: ./.build/packages/engine/src/price-text.js
 var price_text = __webpack_require__(83865);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/minimum.js
@@ -605,7 +607,7 @@ function unsold(book, position) {
 }
 function promisedTo({ order, filled, isLimited }, position) {
   if (order.quantity !== null) return isLimited ? decimal/* ZERO */.f2 : (0,decimal/* decimal */._)(order.quantity).minus(filled);
-  return order.parent === null ? position.quantity : position.lot(order.parent)?.left ?? decimal/* ZERO */.f2;
+  return order.parent === null ? position.quantity : position.entry(order.parent)?.left ?? decimal/* ZERO */.f2;
 }
 function partSale(portion, held, price, instrument) {
   if (portion === 1) return ALL;
@@ -619,16 +621,278 @@ function partSale(portion, held, price, instrument) {
   return { figure: worth, limit: least, reason };
 }
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/role.js
+var role = __webpack_require__(81138);
+;// CONCATENATED MODULE: ./.build/packages/engine/src/decisions.js
+
+
+
+class Decisions {
+  #setup;
+  #book;
+  #exchange;
+  #governor;
+  #emit;
+  constructor({ setup, book, exchange, governor, emit }) {
+    this.#setup = setup;
+    this.#book = book;
+    this.#exchange = exchange;
+    this.#governor = governor;
+    this.#emit = emit;
+  }
+  /** `late`: the candle came late, and its price is no longer the market. */
+  decide(signal, time, late) {
+    this.#emit({ time, kind: "signal", data: signal });
+    if (!(0,role/* isTrade */.jl)(signal)) {
+      this.#cancel(signal, time);
+      return;
+    }
+    if (!this.#governor) {
+      this.#trade(signal, time);
+      return;
+    }
+    if ((0,role/* intentOf */.oQ)(signal.action).role === "entry" && this.#setup.exitsOnly.includes(signal.symbol)) {
+      const { symbol, action } = signal;
+      const reason = `${symbol} is no longer configured: it is sold, not bought`;
+      this.#emit({
+        time,
+        kind: "refusal",
+        data: { symbol, action, rule: "exits-only", figure: 0, limit: 0, reason }
+      });
+      return;
+    }
+    const instrument = this.#exchange.market(signal.symbol).instrument;
+    const verdict = this.#governor.judge(signal, this.#book, instrument, time, late);
+    if ("refusal" in verdict) {
+      this.#emit({ time, kind: "refusal", data: verdict.refusal });
+      return;
+    }
+    if ("withdrawal" in verdict) {
+      const { direction } = (0,role/* intentOf */.oQ)(signal.action);
+      const waiting = this.#book.openOrders(signal.symbol).filter((open) => open.direction === direction);
+      this.#exchange.withdrawEntries(waiting, verdict.withdrawal, time, this.#emit);
+      return;
+    }
+    this.#exchange.submit({ ...verdict.order, ...this.#namesOf(signal, time) }, this.#book, time, this.#emit);
+    this.#governor.warnOfEntries(time, this.#emit);
+  }
+  /** The order of this name is withdrawn, in whichever state the governor is. */
+  #cancel({ symbol, action, id, reason }, time) {
+    const found = this.#book.openOrders(symbol).find(({ order }) => order.clientId === id);
+    if (found) {
+      const data = { order: found.order.id, symbol, reason: `withdrawn by the strategy: ${reason}` };
+      this.#emit({ time, kind: "cancel", data });
+      return;
+    }
+    const why = `no order of ${symbol} with the id ${id} waits`;
+    this.#emit({
+      time,
+      kind: "refusal",
+      data: { symbol, action, rule: "no-order", figure: 0, limit: 0, reason: why }
+    });
+  }
+  #namesOf({ id, expires }, time) {
+    return {
+      ...id === void 0 ? {} : { clientId: id },
+      ...expires === void 0 ? {} : { expiresAt: time + expires * this.#setup.periodMs }
+    };
+  }
+  /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
+  #trade(signal, time) {
+    const { symbol, action, order, portion = 1, reason } = signal;
+    const position = this.#book.positions.get(symbol);
+    const intent = (0,role/* intentOf */.oQ)(action);
+    const isEntry = intent.role === "entry";
+    const isAlike = (open) => open.isEntry === isEntry && open.direction === intent.direction;
+    const isOpposite = position !== void 0 && position.direction !== intent.direction;
+    if (this.#book.openOrders(symbol).some(isAlike) || position !== void 0 === isEntry || isOpposite)
+      return;
+    const mark = this.#book.marks.get(symbol) ?? 0;
+    const instrument = this.#exchange.market(symbol).instrument;
+    const refuse = (fault) => {
+      this.#emit({ time, kind: "refusal", data: { symbol, action, rule: "instrument", ...fault } });
+    };
+    const terms = (0,order_terms/* termsOf */.fd)(intent, order, instrument, mark);
+    if ("reason" in terms) {
+      refuse(terms);
+      return;
+    }
+    const price = Number(terms.price ?? mark);
+    const size = position ? partSale(portion, position.quantity, price, instrument) : { quantity: null };
+    if ("reason" in size) {
+      refuse(size);
+      return;
+    }
+    const names = this.#namesOf(signal, time);
+    const request = { ...intent, symbol, ...size, bracket: null, ...names, reason, terms };
+    this.#exchange.submit(request, this.#book, time, this.#emit);
+  }
+}
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js + 7 modules
+var paper_exchange = __webpack_require__(8198);
 // EXTERNAL MODULE: ./.build/packages/engine/src/journal-fold.js
 var journal_fold = __webpack_require__(35187);
 // EXTERNAL MODULE: ./.build/packages/engine/src/market/sequence.js
 var sequence = __webpack_require__(26192);
-// EXTERNAL MODULE: ./.build/packages/engine/src/role.js
-var role = __webpack_require__(81138);
+;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/breach.js
+function broken(rule, figure, limit, reason) {
+  return { rule, figure, limit, reason };
+}
+function percent(fraction) {
+  return `${(fraction * 100).toFixed(2)} %`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/commitments.js
+
+
+
+const MOST_OPEN_ORDERS = 10;
+function openPositions(book, { id, symbol }) {
+  const symbols = new Set(book.positions.keys());
+  for (const { order, isEntry } of book.allOpenOrders()) {
+    const isGone = order.symbol === symbol && isReplaced(order, id);
+    if (isEntry && !isGone) symbols.add(order.symbol);
+  }
+  return symbols.size;
+}
+function entriesInto(book, { symbol, id }) {
+  const { position, orders } = book.holding(symbol);
+  const waiting = orders.filter(
+    ({ isEntry, order }) => isEntry && !position?.entry(order.id) && !isReplaced(order, id)
+  );
+  return (position?.entries.length ?? 0) + waiting.length;
+}
+function isReplaced({ clientId }, id) {
+  return id !== void 0 && clientId === id;
+}
+function openOrdersBreach(book, symbol, id, { maxOpenOrdersPerSymbol: most = MOST_OPEN_ORDERS }) {
+  const isOwn = ({ order }) => order.parent === null && !isReplaced(order, id);
+  const waiting = book.openOrders(symbol).filter(isOwn).length;
+  if (waiting < most) return null;
+  return broken("open-orders", waiting, most, `${waiting} orders of ${symbol} wait, ${most} allowed`);
+}
+function commitments(book, signal) {
+  let committed = 0;
+  let net = 0;
+  let pendingCost = 0;
+  for (const { exposure, direction } of book.positions.values()) {
+    committed += exposure;
+    net += (0,role/* signOf */.rL)(direction) * exposure;
+  }
+  for (const { order, isEntry, filled, direction } of book.allOpenOrders()) {
+    const isGone = order.symbol === signal.symbol && isReplaced(order, signal.id);
+    if (!isEntry || order.quantity === null || isGone) continue;
+    const rest = (0,decimal/* approximate */.H7)((0,decimal/* decimal */._)(order.quantity).minus(filled));
+    const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
+    const cost = rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
+    pendingCost += cost;
+    net += (0,role/* signOf */.rL)(direction) * cost;
+  }
+  return { committed: committed + pendingCost, net, pendingCost };
+}
+
 // EXTERNAL MODULE: ./.build/packages/engine/src/risk/governor-fold.js
 var governor_fold = __webpack_require__(66280);
 // EXTERNAL MODULE: ./.build/packages/engine/src/strategy/part-targets.js
 var part_targets = __webpack_require__(87584);
+;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/bracket.js
+
+
+
+
+
+
+
+function entryRange({ type, price, limit }, side, mark) {
+  if (price === null) return { low: mark, high: mark };
+  const first = Number(price);
+  if (type === "limit") {
+    return side === "buy" ? { low: Math.min(first, mark), high: first } : { low: first, high: Math.max(first, mark) };
+  }
+  const second = Number(limit ?? price);
+  return { low: Math.min(first, second), high: Math.max(first, second) };
+}
+function bracketOf(entry, range, quantity) {
+  const { signal, limits } = entry;
+  const { trailingStop, trailingFrom, breakEvenAt } = signal;
+  const levels = new Levels(entry, range);
+  const stop = levels.level(signal.stop, firstDistance(signal) ?? limits.stopLoss);
+  const { parts, last } = levels.parts();
+  const target = levels.level(last ?? signal.target, limits.takeProfit);
+  const breach = levels.breachOfStop(stop) ?? levels.breachOfTarget(target) ?? parts.map((part) => levels.breachOfPart(part, quantity)).find((found) => found !== null);
+  if (breach) return breach;
+  return {
+    stop,
+    target,
+    ...parts.length > 0 ? { parts } : {},
+    ...trailingStop === void 0 ? {} : { trail: trailingStop },
+    ...trailingFrom === void 0 ? {} : { trailFrom: trailingFrom },
+    ...breakEvenAt === void 0 ? {} : { breakEvenAt }
+  };
+}
+function firstDistance({ trailingStop, trailingFrom }) {
+  return trailingFrom === void 0 ? trailingStop : void 0;
+}
+class Levels {
+  #entry;
+  #direction;
+  /** The prices of the entry that are nearest to a stop and to a target. */
+  #worst;
+  #best;
+  constructor(entry, { low, high }) {
+    this.#entry = entry;
+    this.#direction = (0,role/* intentOf */.oQ)(entry.signal.action).direction;
+    [this.#worst, this.#best] = this.#direction === "long" ? [low, high] : [high, low];
+  }
+  level(price, fraction) {
+    return price === void 0 ? { fraction } : { price: this.#onTick(price) };
+  }
+  /** The signal's targets, the nearest first. If they sell all of it, the last one is the bracket's own target. */
+  parts() {
+    const { targets = [] } = this.#entry.signal;
+    const sign = (0,role/* signOf */.rL)(this.#direction);
+    const sorted = targets.toSorted((a, b) => (a.price - b.price) * sign);
+    const last = sorted.length > 0 && (0,part_targets/* leftOf */.l)(sorted) === 0 ? sorted.pop().price : void 0;
+    return {
+      parts: sorted.map(({ price, portion }) => ({ price: this.#onTick(price), share: portion })),
+      last
+    };
+  }
+  breachOfStop(stop) {
+    if (!("price" in stop) || (this.#worst - Number(stop.price)) * (0,role/* signOf */.rL)(this.#direction) > 0) return null;
+    return this.#breach("stop", stop.price, this.#worst, this.#direction === "long" ? "below" : "above");
+  }
+  breachOfTarget(target) {
+    if (!("price" in target) || (Number(target.price) - this.#best) * (0,role/* signOf */.rL)(this.#direction) > 0)
+      return null;
+    return this.#breach("target", target.price, this.#best, this.#direction === "long" ? "above" : "below");
+  }
+  /** A part must be one that the exchange would take. */
+  breachOfPart({ price, share }, quantity) {
+    const breach = this.breachOfTarget({ price });
+    if (breach) return breach;
+    const { instrument } = this.#entry;
+    const part = (0,decimal/* floorToStep */.gM)(quantity.times((0,decimal/* decimal */._)(share)), (0,decimal/* decimal */._)(instrument.lotSize));
+    if (isTaken(part, (0,decimal/* decimal */._)(price), instrument)) return null;
+    const worth = (0,decimal/* approximate */.H7)(part.times((0,decimal/* decimal */._)(price)));
+    const least = leastNotional(Number(price), instrument);
+    const reason = `the target's part of ${percent(share)} is worth ${(0,price_text/* amountText */.c)(worth)}, ${(0,price_text/* amountText */.c)(least)} is the least`;
+    return broken("instrument", worth, least, reason);
+  }
+  #onTick(price) {
+    return (0,decimal/* plain */.pj)((0,order_terms/* tightened */.Fs)((0,decimal/* decimal */._)(price), (0,decimal/* decimal */._)(this.#entry.instrument.tickSize), this.#direction));
+  }
+  #breach(what, price, limit, where) {
+    return broken(
+      "bracket",
+      Number(price),
+      limit,
+      `the ${what} ${price} is not ${where} the price ${(0,price_text/* priceText */.B)(limit)}`
+    );
+  }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/rules.js
 
 
@@ -636,8 +900,9 @@ var part_targets = __webpack_require__(87584);
 
 
 
+
+
 const ONE = (0,decimal/* decimal */._)("1");
-const MOST_OPEN_ORDERS = 10;
 function judgeEntry(entry) {
   const { signal, book, instrument } = entry;
   const { symbol, action, reason } = signal;
@@ -655,15 +920,6 @@ function judgeEntry(entry) {
   const bracket = bracketOf(entry, range, (0,decimal/* decimal */._)(quantity));
   if ("rule" in bracket) return refuse(bracket);
   return { order: { ...intent, symbol, quantity, bracket, reason, terms } };
-}
-function entryRange({ type, price, limit }, side, mark) {
-  if (price === null) return { low: mark, high: mark };
-  const first = Number(price);
-  if (type === "limit") {
-    return side === "buy" ? { low: Math.min(first, mark), high: first } : { low: first, high: Math.max(first, mark) };
-  }
-  const second = Number(limit ?? price);
-  return { low: Math.min(first, second), high: Math.max(first, second) };
 }
 function firstBreach(entry) {
   const { signal, limits, book } = entry;
@@ -695,7 +951,7 @@ function firstBreach(entry) {
     return broken("already-held", entries, most, alreadyHeld(signal.symbol, entries, most));
   const ofOrders = openOrdersBreach(book, signal.symbol, signal.id, limits);
   if (ofOrders) return ofOrders;
-  const open = openPositions(book);
+  const open = openPositions(book, signal);
   if (entries === 0 && open >= limits.maxOpenPositions) {
     const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
     return broken("open-positions", open, limits.maxOpenPositions, reason);
@@ -762,134 +1018,14 @@ function cooldownBreach({ book, signal, time, limits }) {
   const reason = `${signal.symbol} lost ${elapsed / 6e4} minutes ago, the cooldown is ${limits.cooldownMs / 6e4}`;
   return broken("cooldown", elapsed, limits.cooldownMs, reason);
 }
-function bracketOf(entry, range, quantity) {
-  const { signal, limits } = entry;
-  const { trailingStop } = signal;
-  const levels = new Levels(entry, range);
-  const stop = levels.level(signal.stop, trailingStop ?? limits.stopLoss);
-  const { parts, last } = levels.parts();
-  const target = levels.level(last ?? signal.target, limits.takeProfit);
-  const breach = levels.breachOfStop(stop) ?? levels.breachOfTarget(target) ?? parts.map((part) => levels.breachOfPart(part, quantity)).find((found) => found !== null);
-  if (breach) return breach;
-  return {
-    stop,
-    target,
-    ...parts.length > 0 ? { parts } : {},
-    ...trailingStop === void 0 ? {} : { trail: trailingStop }
-  };
-}
-class Levels {
-  #entry;
-  #direction;
-  /** The prices of the entry that are nearest to a stop and to a target. */
-  #worst;
-  #best;
-  constructor(entry, { low, high }) {
-    this.#entry = entry;
-    this.#direction = (0,role/* intentOf */.oQ)(entry.signal.action).direction;
-    [this.#worst, this.#best] = this.#direction === "long" ? [low, high] : [high, low];
-  }
-  level(price, fraction) {
-    return price === void 0 ? { fraction } : { price: this.#onTick(price) };
-  }
-  /** The signal's targets, the nearest first. If they sell all of it, the last one is the bracket's own target. */
-  parts() {
-    const { targets = [] } = this.#entry.signal;
-    const sign = (0,role/* signOf */.rL)(this.#direction);
-    const sorted = targets.toSorted((a, b) => (a.price - b.price) * sign);
-    const last = sorted.length > 0 && (0,part_targets/* leftOf */.l)(sorted) === 0 ? sorted.pop().price : void 0;
-    return {
-      parts: sorted.map(({ price, portion }) => ({ price: this.#onTick(price), share: portion })),
-      last
-    };
-  }
-  breachOfStop(stop) {
-    if (!("price" in stop) || (this.#worst - Number(stop.price)) * (0,role/* signOf */.rL)(this.#direction) > 0) return null;
-    return this.#breach("stop", stop.price, this.#worst, this.#direction === "long" ? "below" : "above");
-  }
-  breachOfTarget(target) {
-    if (!("price" in target) || (Number(target.price) - this.#best) * (0,role/* signOf */.rL)(this.#direction) > 0)
-      return null;
-    return this.#breach("target", target.price, this.#best, this.#direction === "long" ? "above" : "below");
-  }
-  /** A part must be one that the exchange would take. */
-  breachOfPart({ price, share }, quantity) {
-    const breach = this.breachOfTarget({ price });
-    if (breach) return breach;
-    const { instrument } = this.#entry;
-    const part = (0,decimal/* floorToStep */.gM)(quantity.times((0,decimal/* decimal */._)(share)), (0,decimal/* decimal */._)(instrument.lotSize));
-    if (isTaken(part, (0,decimal/* decimal */._)(price), instrument)) return null;
-    const worth = (0,decimal/* approximate */.H7)(part.times((0,decimal/* decimal */._)(price)));
-    const least = leastNotional(Number(price), instrument);
-    const reason = `the target's part of ${percent(share)} is worth ${(0,price_text/* amountText */.c)(worth)}, ${(0,price_text/* amountText */.c)(least)} is the least`;
-    return broken("instrument", worth, least, reason);
-  }
-  #onTick(price) {
-    return (0,decimal/* plain */.pj)((0,order_terms/* tightened */.Fs)((0,decimal/* decimal */._)(price), (0,decimal/* decimal */._)(this.#entry.instrument.tickSize), this.#direction));
-  }
-  #breach(what, price, limit, where) {
-    return broken(
-      "bracket",
-      Number(price),
-      limit,
-      `the ${what} ${price} is not ${where} the price ${(0,price_text/* priceText */.B)(limit)}`
-    );
-  }
-}
-function openPositions(book) {
-  let count = book.positions.size;
-  for (const { order, isEntry } of book.allOpenOrders()) {
-    if (isEntry && !book.positions.has(order.symbol)) count += 1;
-  }
-  return count;
-}
-function entriesInto(book, { symbol, id }) {
-  const { position, orders } = book.holding(symbol);
-  const waiting = orders.filter(
-    ({ isEntry, order }) => isEntry && !position?.lot(order.id) && !isReplaced(order, id)
-  );
-  return (position?.lots.length ?? 0) + waiting.length;
-}
-function isReplaced({ clientId }, id) {
-  return id !== void 0 && clientId === id;
-}
-function openOrdersBreach(book, symbol, id, { maxOpenOrdersPerSymbol: most = MOST_OPEN_ORDERS }) {
-  const isOwn = ({ order }) => order.parent === null && !isReplaced(order, id);
-  const waiting = book.openOrders(symbol).filter(isOwn).length;
-  if (waiting < most) return null;
-  return broken("open-orders", waiting, most, `${waiting} orders of ${symbol} wait, ${most} allowed`);
-}
 function alreadyHeld(symbol, entries, most) {
   if (most === 1) return `${symbol} is already held or being bought`;
   return `${symbol} has ${entries} entries, held or on their way, ${most} allowed`;
 }
-function commitments(book, signal) {
-  let committed = 0;
-  let net = 0;
-  let pendingCost = 0;
-  for (const { exposure, direction } of book.positions.values()) {
-    committed += exposure;
-    net += (0,role/* signOf */.rL)(direction) * exposure;
-  }
-  for (const { order, isEntry, filled, direction } of book.allOpenOrders()) {
-    const isGone = order.symbol === signal.symbol && isReplaced(order, signal.id);
-    if (!isEntry || order.quantity === null || isGone) continue;
-    const rest = (0,decimal/* approximate */.H7)((0,decimal/* decimal */._)(order.quantity).minus(filled));
-    const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
-    const cost = rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
-    pendingCost += cost;
-    net += (0,role/* signOf */.rL)(direction) * cost;
-  }
-  return { committed: committed + pendingCost, net, pendingCost };
-}
-function broken(rule, figure, limit, reason) {
-  return { rule, figure, limit, reason };
-}
-function percent(fraction) {
-  return `${(fraction * 100).toFixed(2)} %`;
-}
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/governor.js
+
+
 
 
 
@@ -1088,16 +1224,16 @@ class Desk {
     this.time = candle.start + this.#periodMs;
   }
 }
-function shown({ direction, quantityNumber, entryPrice, openedAt, lots }) {
-  const entries = lots.map(
-    (lot) => Object.freeze({ quantity: (0,decimal/* approximate */.H7)(lot.left), price: lot.price, openedAt: lot.openedAt })
+function shown({ direction, quantityNumber, entryPrice, openedAt, entries }) {
+  const shownEntries = entries.map(
+    (entry) => Object.freeze({ quantity: (0,decimal/* approximate */.H7)(entry.left), price: entry.price, openedAt: entry.openedAt })
   );
   return Object.freeze({
     direction,
     quantity: quantityNumber,
     entryPrice,
     openedAt,
-    entries: Object.freeze(entries)
+    entries: Object.freeze(shownEntries)
   });
 }
 
@@ -1119,6 +1255,7 @@ class Engine {
   #fold;
   #setup;
   #exchange;
+  #decisions;
   #seats = /* @__PURE__ */ new Map();
   #emit = (entry) => this.#record(entry);
   #out = null;
@@ -1137,6 +1274,8 @@ class Engine {
     this.#fold = new journal_fold/* JournalFold */.r(this.governor ?? void 0);
     this.book = this.#fold.book;
     this.#exchange = new paper_exchange/* PaperExchange */.k(setup.instruments, setup.execution, setup.periodMs);
+    const { book, governor } = this;
+    this.#decisions = new Decisions({ setup, book, exchange: this.#exchange, governor, emit: this.#emit });
     for (const symbol of setup.symbols) {
       const desk = new Desk(symbol, setup.periodMs, this.book);
       const market = this.#exchange.market(symbol);
@@ -1201,7 +1340,7 @@ class Engine {
   #hear(desk, answer) {
     for (const said of answer) {
       if (typeof said === "string") this.#blame(desk, said, desk.time);
-      else this.#decide(said, desk.time, this.#isLate);
+      else this.#decisions.decide(said, desk.time, this.#isLate);
     }
   }
   /** The whole of a step that the strategy has no say in. */
@@ -1305,10 +1444,11 @@ class Engine {
     if (this.governor.state !== before) this.#withdrawEntries(this.governor, time);
     if (reached !== null && this.#setup.limits?.onLossLimit === "flatten") this.#flatten(reached, time);
   }
-  /** Sells everything at the market. What is being sold already is left to its order. */
+  /** Closes everything at the market. A position of which all is on its way to be closed is left to its orders. */
   #flatten(reason, time) {
-    for (const { symbol, direction } of [...this.book.positions.values()]) {
-      if (this.book.openOrders(symbol).some((open) => !open.isEntry && open.isTaker)) continue;
+    for (const position of [...this.book.positions.values()]) {
+      if (!unsold(this.book, position).gt(decimal/* ZERO */.f2)) continue;
+      const { symbol, direction } = position;
       const sale = { symbol, role: "exit", direction, quantity: null, bracket: null };
       const request = { ...sale, reason, terms: order_terms/* AT_MARKET */.TX, cause: "loss-limit" };
       this.#exchange.submit(request, this.book, time, this.#emit);
@@ -1318,97 +1458,8 @@ class Engine {
     if (state === "active") return;
     this.#exchange.withdrawEntries(this.book.allOpenOrders(), `the governor is ${state}`, time, this.#emit);
   }
-  #decide(signal, time, late) {
-    this.#emit({ time, kind: "signal", data: signal });
-    if (!(0,role/* isTrade */.jl)(signal)) {
-      this.#cancel(signal, time);
-      return;
-    }
-    if (!this.governor) {
-      this.#trade(signal, time);
-      return;
-    }
-    if ((0,role/* intentOf */.oQ)(signal.action).role === "entry" && this.#setup.exitsOnly.includes(signal.symbol)) {
-      const { symbol, action } = signal;
-      const reason = `${symbol} is no longer configured: it is sold, not bought`;
-      this.#emit({
-        time,
-        kind: "refusal",
-        data: { symbol, action, rule: "exits-only", figure: 0, limit: 0, reason }
-      });
-      return;
-    }
-    const instrument = this.#instrument(signal.symbol);
-    const verdict = this.governor.judge(signal, this.book, instrument, time, late);
-    if ("refusal" in verdict) {
-      this.#emit({ time, kind: "refusal", data: verdict.refusal });
-      return;
-    }
-    if ("withdrawal" in verdict) {
-      const { direction } = (0,role/* intentOf */.oQ)(signal.action);
-      const waiting = this.book.openOrders(signal.symbol).filter((open) => open.direction === direction);
-      this.#exchange.withdrawEntries(waiting, verdict.withdrawal, time, this.#emit);
-      return;
-    }
-    this.#exchange.submit({ ...verdict.order, ...this.#namesOf(signal, time) }, this.book, time, this.#emit);
-    this.governor.warnOfEntries(time, this.#emit);
-  }
-  /** The order of this name is withdrawn, in whichever state the governor is. */
-  #cancel({ symbol, action, id, reason }, time) {
-    const found = this.book.openOrders(symbol).find(({ order }) => order.clientId === id);
-    if (found) {
-      const data = { order: found.order.id, symbol, reason: `withdrawn by the strategy: ${reason}` };
-      this.#emit({ time, kind: "cancel", data });
-      return;
-    }
-    const why = `no order of ${symbol} with the id ${id} waits`;
-    this.#emit({
-      time,
-      kind: "refusal",
-      data: { symbol, action, rule: "no-order", figure: 0, limit: 0, reason: why }
-    });
-  }
-  #namesOf({ id, expires }, time) {
-    return {
-      ...id === void 0 ? {} : { clientId: id },
-      ...expires === void 0 ? {} : { expiresAt: time + expires * this.#setup.periodMs }
-    };
-  }
   #blame({ symbol }, message, time) {
     this.#emit({ time, kind: "strategy-fault", data: { symbol, message } });
-  }
-  /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
-  #trade(signal, time) {
-    const { symbol, action, order, portion = 1, reason } = signal;
-    const position = this.book.positions.get(symbol);
-    const intent = (0,role/* intentOf */.oQ)(action);
-    const isEntry = intent.role === "entry";
-    const isAlike = (open) => open.isEntry === isEntry && open.direction === intent.direction;
-    const isOpposite = position !== void 0 && position.direction !== intent.direction;
-    if (this.book.openOrders(symbol).some(isAlike) || position !== void 0 === isEntry || isOpposite)
-      return;
-    const mark = this.book.marks.get(symbol) ?? 0;
-    const instrument = this.#instrument(symbol);
-    const refuse = (fault) => {
-      this.#emit({ time, kind: "refusal", data: { symbol, action, rule: "instrument", ...fault } });
-    };
-    const terms = (0,order_terms/* termsOf */.fd)(intent, order, instrument, mark);
-    if ("reason" in terms) {
-      refuse(terms);
-      return;
-    }
-    const price = Number(terms.price ?? mark);
-    const size = position ? partSale(portion, position.quantity, price, instrument) : { quantity: null };
-    if ("reason" in size) {
-      refuse(size);
-      return;
-    }
-    const names = this.#namesOf(signal, time);
-    const request = { ...intent, symbol, ...size, bracket: null, ...names, reason, terms };
-    this.#exchange.submit(request, this.book, time, this.#emit);
-  }
-  #instrument(symbol) {
-    return this.#exchange.market(symbol).instrument;
   }
   #bookStep(orders, stale) {
     this.#exchange.resolveBook(orders, stale, this.book, this.#emit);
@@ -1548,7 +1599,7 @@ function outsideCollar(price, market, collar) {
 
 /***/ }),
 
-/***/ 11089:
+/***/ 8198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1622,11 +1673,11 @@ class Settlement {
   #guarded({ symbol, parent }) {
     const position = this.#scene.book.positions.get(symbol);
     if (!position) return decimal/* ZERO */.f2;
-    return parent === null ? position.quantity : position.lot(parent)?.left ?? decimal/* ZERO */.f2;
+    return parent === null ? position.quantity : position.entry(parent)?.left ?? decimal/* ZERO */.f2;
   }
   /** What one of several targets still sells: its share of what the entry bought, which may be less than it asked for. */
   #ofPart({ symbol, parent, share = 1 }, filled) {
-    const bought = this.#scene.book.positions.get(symbol)?.lot(parent ?? "")?.bought ?? decimal/* ZERO */.f2;
+    const bought = this.#scene.book.positions.get(symbol)?.entry(parent ?? "")?.bought ?? decimal/* ZERO */.f2;
     const part = (0,decimal/* floorToStep */.gM)(bought.times((0,decimal/* decimal */._)(share)), this.#scene.market.lot);
     return part.gt(filled) ? part.minus(filled) : decimal/* ZERO */.f2;
   }
@@ -1672,7 +1723,7 @@ class Settlement {
     if (open.order.share !== void 0 && this.isOpen(open) && !this.rest(open).gt(decimal/* ZERO */.f2)) {
       this.cancel(open, "the entry bought less than it asked for, and the part of it is sold");
     }
-    const isSold = (id) => !position.lot(id);
+    const isSold = (id) => !position.entry(id);
     this.#cancelOthers(
       open,
       "what it protects is sold",
@@ -1752,9 +1803,14 @@ class Settlement {
     const sign = (0,src_role/* signOf */.rL)(direction);
     const levelPrice = (level, of) => "price" in level ? level.price : this.#levelPrice(level.fraction * of * sign, price, direction);
     const stop = levelPrice(bracket.stop, -1);
-    const trailing = bracket.trail === void 0 ? {} : { trail: bracket.trail };
-    const type = bracket.trail === void 0 ? "stop-market" : "trailing-stop";
-    this.#place(entry, type, stop, candleStart, "stop-loss", trailing);
+    const { trail, trailFrom, breakEvenAt } = bracket;
+    const type = trail === void 0 ? "stop-market" : "trailing-stop";
+    const moves = {
+      ...trail === void 0 ? {} : { trail },
+      ...trailFrom === void 0 ? {} : { trailFrom },
+      ...breakEvenAt === void 0 ? {} : { breakEvenAt }
+    };
+    this.#place(entry, type, stop, candleStart, "stop-loss", moves);
     const takeProfit = (target, part = { quantity: null }) => {
       if (market * sign < Number(target) * sign)
         this.#place(entry, "take-profit", target, nextStart, "take-profit", part);
@@ -2065,7 +2121,7 @@ class CandleMatching {
   #wasBoughtOnABook({ order: { parent } }) {
     const { book, candle, time } = this.#scene;
     const position = book.positions.get(candle.symbol);
-    const { openedAt = 0 } = (parent === null ? position : position?.lot(parent)) ?? {};
+    const { openedAt = 0 } = (parent === null ? position : position?.entry(parent)) ?? {};
     return openedAt > candle.start && openedAt < time;
   }
   /**
@@ -2086,9 +2142,9 @@ class CandleMatching {
   #isSold({ order: { parent } }) {
     const { book, candle } = this.#scene;
     const { position, orders } = book.holding(candle.symbol);
-    const isOneLot = position?.lots.length === 1;
+    const hasOneEntry = position?.entries.length === 1;
     return orders.some(
-      (other) => other.triggered && other.isTaker && !other.isEntry && other.order.quantity === null && (isOneLot || other.order.parent === null || other.order.parent === parent)
+      (other) => other.triggered && other.isTaker && !other.isEntry && other.order.quantity === null && (hasOneEntry || other.order.parent === null || other.order.parent === parent)
     );
   }
   /** A resting limit fills at its price, and only on a candle that began after it came to rest. */
@@ -2215,6 +2271,41 @@ function isSide(levels, direction) {
   return true;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/moved-stop.js
+
+
+
+function movedStop(open, candle, entry, tickSize) {
+  const { order, direction } = open;
+  const { trail, trailFrom, breakEvenAt } = order;
+  const best = direction === "long" ? candle.high : candle.low;
+  let nearest = null;
+  const offer = (price) => {
+    if (isNearer(open, price, nearest ?? order.price ?? "0")) nearest = price;
+  };
+  if (trail !== void 0 && !isTooFar(open, best, trail) && hasEarned(open, best, entry, trailFrom)) {
+    offer((0,order_terms/* trailedPrice */.vo)(best, trail, tickSize, direction));
+  }
+  if (breakEvenAt !== void 0 && entry !== void 0 && hasEarned(open, best, entry, breakEvenAt)) {
+    offer((0,decimal/* plain */.pj)((0,order_terms/* tightened */.Fs)((0,decimal/* decimal */._)(entry.price), (0,decimal/* decimal */._)(tickSize), direction)));
+  }
+  return nearest;
+}
+function isNearer({ direction }, price, than) {
+  const [one, other] = [(0,decimal/* decimal */._)(price), (0,decimal/* decimal */._)(than)];
+  return direction === "long" ? one.gt(other) : one.lt(other);
+}
+function isTooFar({ direction, priceNumber }, best, trail) {
+  const sign = (0,src_role/* signOf */.rL)(direction);
+  return (best * (1 - sign * trail) - priceNumber) * sign < -priceNumber * 1e-9;
+}
+function hasEarned({ direction }, best, entry, profit) {
+  if (profit === void 0 || entry === void 0) return true;
+  const paid = (0,decimal/* decimal */._)(entry.price);
+  const earned = direction === "long" ? (0,decimal/* decimal */._)(best).minus(paid) : paid.minus((0,decimal/* decimal */._)(best));
+  return earned.gt(decimal/* ZERO */.f2) && earned.gte(paid.times((0,decimal/* decimal */._)(profit)));
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js
 
 
@@ -2326,7 +2417,7 @@ class PaperExchange {
       break;
     }
     for (const open of resting) {
-      if (open.order.type === "trailing-stop") this.#trail(open, candle, book, time, emit);
+      if (open.isMoving) this.#moveStop(open, candle, book, time, emit);
     }
   }
   /** What is still missing of these entries is not bought any more. */
@@ -2352,22 +2443,18 @@ class PaperExchange {
     }).run();
   }
   /**
-   * The stop keeps its distance from the highest high, or of a short position from the lowest low. Only a candle that began after the entry counts, and only after it
-   * was resolved: whether its high came before its low, nobody knows.
+   * The stop goes to the price of its entry, or keeps its distance from the highest high (of a short position from the lowest low).
+   * Only a candle that began after the entry counts, and only after it was resolved: whether its high came before its low,
+   * nobody knows.
    */
-  #trail(open, candle, book, time, emit) {
-    const { id, symbol, trail = 0, price: now, activeFrom, parent } = open.order;
-    if (open.triggered || activeFrom > candle.start || !book.positions.has(symbol)) return;
+  #moveStop(open, candle, book, time, emit) {
+    const { id, symbol, activeFrom, parent } = open.order;
+    const position = book.positions.get(symbol);
+    if (open.triggered || activeFrom > candle.start || !position) return;
     if (parent !== null && activeFrom === candle.start) return;
-    const { direction, priceNumber } = open;
-    const isLong = direction === "long";
-    const isFar = isLong ? candle.high * (1 - trail) < priceNumber * (1 - 1e-9) : candle.low * (1 + trail) > priceNumber * (1 + 1e-9);
-    if (isFar) return;
     const { tickSize } = this.market(symbol).instrument;
-    const price = (0,order_terms/* trailedPrice */.vo)(isLong ? candle.high : candle.low, trail, tickSize, direction);
-    const [to, from] = [(0,decimal/* decimal */._)(price), (0,decimal/* decimal */._)(now ?? "0")];
-    if (isLong ? !to.gt(from) : !to.lt(from)) return;
-    emit({ time, kind: "stop-moved", data: { order: id, symbol, price } });
+    const price = movedStop(open, candle, parent === null ? void 0 : position.entry(parent), tickSize);
+    if (price !== null) emit({ time, kind: "stop-moved", data: { order: id, symbol, price } });
   }
   /** An order with the name of one that waits takes its place. */
   #replace(clientId, orders, time, emit) {
@@ -2378,7 +2465,7 @@ class PaperExchange {
       emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
     }
   }
-  /** One exit of all of the strategy's own rests at a time. */
+  /** An exit of all takes the place of the strategy's exits that rest and have no name. */
   #withdrawExits(orders, direction, time, emit) {
     for (const open of orders) {
       const { order } = open;
@@ -2409,7 +2496,7 @@ function done(direction) {
 /* harmony export */   r: () => (/* binding */ JournalFold),
 /* harmony export */   t: () => (/* binding */ FOLD_VERSION)
 /* harmony export */ });
-/* harmony import */ var _book_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88088);
+/* harmony import */ var _book_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67263);
 /* harmony import */ var _risk_governor_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66280);
 
 

@@ -2,7 +2,7 @@ import { approximate, type Big, decimal, plain, ZERO } from '../decimal.ts';
 import type { Decimal } from '../messages.ts';
 
 /** What one entry bought, as JSON has it. */
-export interface LotState {
+export interface PositionEntryState {
   readonly order: string;
   readonly openedAt: number;
   readonly bought: Decimal;
@@ -11,7 +11,7 @@ export interface LotState {
 }
 
 /** What one entry bought of a position, and what is left of it. Quantities are in base. */
-export class Lot {
+export class PositionEntry {
   /** The id of the entry's order. */
   readonly order: string;
   readonly openedAt: number;
@@ -24,15 +24,15 @@ export class Lot {
     this.openedAt = openedAt;
   }
 
-  static of({ order, openedAt, bought, notional, left }: LotState): Lot {
-    const lot = new Lot(order, openedAt);
-    lot.bought = decimal(bought);
-    lot.left = decimal(left);
-    lot.#notional = decimal(notional);
-    return lot;
+  static of({ order, openedAt, bought, notional, left }: PositionEntryState): PositionEntry {
+    const entry = new PositionEntry(order, openedAt);
+    entry.bought = decimal(bought);
+    entry.left = decimal(left);
+    entry.#notional = decimal(notional);
+    return entry;
   }
 
-  get state(): LotState {
+  get state(): PositionEntryState {
     const { order, openedAt, bought, left } = this;
     return { order, openedAt, bought: plain(bought), notional: plain(this.#notional), left: plain(left) };
   }
