@@ -18,7 +18,7 @@ test.each([
   [
     'returns what is no signal',
     `return [{ symbol: candle.symbol, action: 'hold' }];`,
-    /: action must be buy or sell/,
+    /: action must be buy, sell, short, cover or cancel/,
   ],
 ])('a session whose strategy %s on every candle is no success', async (_what, code, reason) => {
   const folder = await WorkFolder.create({ chimera_bot: { strategy: './strategies/mine.mjs' } });
