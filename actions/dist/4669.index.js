@@ -250,7 +250,7 @@ class Position {
     const value = this.exposure;
     return this.direction === "long" ? value : 2 * this.#marginNumber - value;
   }
-  /** What the held quantity is worth at its mark, in quote, whichever direction it has. */
+  /** What the held quantity is worth at its mark, in quote; the same in both directions. */
   get exposure() {
     return this.quantityNumber * (this.mark ?? this.entryPrice);
   }
@@ -676,7 +676,7 @@ class Decisions {
     this.#exchange.submit({ ...verdict.order, ...this.#namesOf(signal, time) }, this.#book, time, this.#emit);
     this.#governor.warnOfEntries(time, this.#emit);
   }
-  /** The order of this name is withdrawn, in whichever state the governor is. */
+  /** The order of this name is withdrawn, in each state of the governor. */
   #cancel({ symbol, action, id, reason }, time) {
     const found = this.#book.openOrders(symbol).find(({ order }) => order.clientId === id);
     if (found) {

@@ -69,7 +69,7 @@ export class Decisions {
     this.#governor.warnOfEntries(time, this.#emit);
   }
 
-  /** The order of this name is withdrawn, in whichever state the governor is. */
+  /** The order of this name is withdrawn, in each state of the governor. */
   #cancel({ symbol, action, id, reason }: Signal, time: number): void {
     const found = this.#book.openOrders(symbol).find(({ order }) => order.clientId === id);
     if (found) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Limits, Signal } from './messages.ts';
-import { EngineBench } from './testing/engine-bench.ts';
+import { EngineBench, type Sayings, saying } from './testing/engine-bench.ts';
 import {
   BTC,
   bookAt,
@@ -15,17 +15,13 @@ import {
 const limits = limitsWith({ maxEntriesPerPosition: 10, stopLoss: 0.2, takeProfit: 0.5 });
 
 /** Gives these signals at these minutes. */
-function bench(
-  signals: Readonly<Record<number, Partial<Signal> | readonly Partial<Signal>[]>>,
-  changes: Partial<Limits> = {},
-  fillOn: 'candle' | 'book' = 'candle',
-) {
+function bench(signals: Sayings, changes: Partial<Limits> = {}, fillOn: 'candle' | 'book' = 'candle') {
   const names: (readonly (string | null)[])[] = [];
+  const script = saying(signals);
   const found = new EngineBench(
-    (minute, view) => {
+    (minute, view, candle) => {
       names.push(view.orders.map(({ id }) => id));
-      const given = signals[minute];
-      return given && [given].flat().map((each) => ({ symbol: BTC, confidence: 1, reason: 'x', ...each }));
+      return script(minute, view, candle);
     },
     {
       limits: { ...limits, ...changes },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OrderWish, Refusal, Signal, TradingSetup } from './messages.ts';
 import type { OrderView } from './strategy/contract.ts';
-import { EngineBench } from './testing/engine-bench.ts';
+import { EngineBench, type Sayings, saying } from './testing/engine-bench.ts';
 import {
   BTC,
   bookAt,
@@ -13,22 +13,9 @@ import {
   NOON,
 } from './testing/market-builder.ts';
 
-type Said = Partial<Signal>;
-
-/** Says this at the close of these minutes: a buy with full confidence, unless it says otherwise. */
-function saying(
-  script: Readonly<Record<number, readonly Said[]>>,
-  setup: Partial<TradingSetup> = {},
-): EngineBench {
-  const whole = (said: Said): Signal => ({
-    symbol: BTC,
-    action: 'buy',
-    confidence: 1,
-    reason: 'scripted',
-    ...said,
-  });
-  return new EngineBench((minute) => script[minute]?.map(whole), setup);
-}
+/** A session of a strategy that says this. */
+const sessionOf = (sayings: Sayings, setup: Partial<TradingSetup> = {}) =>
+  new EngineBench(saying(sayings), setup);
 
 const limit = (price: number): OrderWish => ({ type: 'limit', price });
 const orders = (bench: EngineBench) =>
@@ -37,8 +24,8 @@ const orders = (bench: EngineBench) =>
     .map(({ side, type, price, quantity }) => `${side} ${type} ${quantity ?? 'all'} at ${price}`);
 
 /** What a signal on a close at 100 is refused for. */
-function refusal(said: Said, setup: Partial<TradingSetup> = {}): Refusal | undefined {
-  const bench = saying({ 0: [said] }, setup);
+function refusal(said: Partial<Signal>, setup: Partial<TradingSetup> = {}): Refusal | undefined {
+  const bench = sessionOf({ 0: [said] }, setup);
   bench.feed(flat(100));
   expect(bench.of('order')).toEqual([]);
   return bench.of('refusal')[0];
@@ -46,7 +33,7 @@ function refusal(said: Said, setup: Partial<TradingSetup> = {}): Refusal | undef
 
 describe('an entry', () => {
   test('goes to the exchange on the tick: a buy’s limit never above what was asked', () => {
-    const bench = saying({ 0: [{ order: limit(99.999) }] });
+    const bench = sessionOf({ 0: [{ order: limit(99.999) }] });
     bench.feed(flat(100));
     expect(bench.of('signal')[0]?.order).toEqual({ type: 'limit', price: 99.999 });
     // a tenth of 10,000, at the 100 that it may still be worth
@@ -57,20 +44,20 @@ describe('an entry', () => {
   });
 
   test('by stop is sized by its trigger, which is rounded up', () => {
-    const bench = saying({ 0: [{ order: { type: 'stop-market', trigger: 124.991 } }] });
+    const bench = sessionOf({ 0: [{ order: { type: 'stop-market', trigger: 124.991 } }] });
     bench.feed(flat(100));
     // 1000 ÷ 125
     expect(orders(bench)).toEqual(['buy stop-market 8 at 125']);
   });
 
   test('by stop-limit is sized by the dearer of the two', () => {
-    const bench = saying({ 0: [{ order: { type: 'stop-limit', trigger: 110, price: 125 } }] });
+    const bench = sessionOf({ 0: [{ order: { type: 'stop-limit', trigger: 110, price: 125 } }] });
     bench.feed(flat(100));
     expect(bench.of('order')).toMatchObject([{ quantity: '8', price: '110', limit: '125' }]);
   });
 
   test('that waits counts for the exposure of the next at what it may cost', () => {
-    const bench = saying(
+    const bench = sessionOf(
       { 0: [{ order: { type: 'stop-market', trigger: 200 }, positionSize: 0.1 }] },
       { limits: limitsWith({ maxPositionSize: 0.5, maxExposure: 0.5 }) },
     );
@@ -107,7 +94,7 @@ describe('an entry', () => {
   });
 
   test('a limit at the collar’s edge is taken', () => {
-    const bench = saying(
+    const bench = sessionOf(
       { 0: [{ order: limit(97) }] },
       { instruments: [instrumentWith({ priceCollar: 0.03 })] },
     );
@@ -135,7 +122,7 @@ describe('an entry', () => {
   );
 
   test('with a trailing stop gets one, at its own distance where no stop is named', () => {
-    const bench = saying({ 0: [{ trailingStop: 0.03 }] });
+    const bench = sessionOf({ 0: [{ trailingStop: 0.03 }] });
     bench.feed(flat(100), flat(100));
     expect(bench.of('order')[1]).toMatchObject({ type: 'trailing-stop', price: '97', trail: 0.03 });
     bench.feed([100, 104, 100, 104]);
@@ -143,21 +130,23 @@ describe('an entry', () => {
   });
 
   test('that waits is refused a second time, withdrawn by a sale, and by a governor that halts', () => {
-    const waiting = saying({ 0: [{ order: limit(90) }], 1: [{ order: limit(91) }], 2: [{ action: 'sell' }] });
+    const waiting = sessionOf({
+      0: [{ order: limit(90) }],
+      1: [{ order: limit(91) }],
+      2: [{ action: 'sell' }],
+    });
     waiting.feed(flat(100), flat(100));
     expect(waiting.of('refusal')).toMatchObject([{ rule: 'already-held' }]);
     waiting.feed(flat(100));
-    expect(waiting.of('cancel')).toMatchObject([
-      { order: 'o1', reason: 'sold before it was bought: scripted' },
-    ]);
-    const halted = saying({ 0: [{ order: limit(90) }] });
+    expect(waiting.of('cancel')).toMatchObject([{ order: 'o1', reason: 'sold before it was bought: x' }]);
+    const halted = sessionOf({ 0: [{ order: limit(90) }] });
     halted.feed(flat(100));
     halted.command('halt');
     expect(halted.of('cancel')).toMatchObject([{ order: 'o1', reason: 'the governor is halted' }]);
   });
 
   test('at market that waits is not withdrawn by a sale, as before', () => {
-    const bench = saying({ 0: [{}, { action: 'sell' }] });
+    const bench = sessionOf({ 0: [{}, { action: 'sell' }] });
     bench.feed(flat(100));
     expect(bench.of('cancel')).toEqual([]);
     expect(bench.of('refusal')).toMatchObject([{ rule: 'no-position' }]);
@@ -171,7 +160,7 @@ describe('an exit', () => {
     [{ type: 'stop-market', trigger: 98.501 }, 'sell stop-market all at 98.51'],
     [{ type: 'trailing-stop', distance: 0.015 }, 'sell trailing-stop all at 98.5'],
   ] as const)('%j rests beside the stop and target of the position', (order, expected) => {
-    const bench = saying({ 0: [{}], 1: [{ action: 'sell', order }] });
+    const bench = sessionOf({ 0: [{}], 1: [{ action: 'sell', order }] });
     bench.feed(flat(100), flat(100), flat(100));
     expect(orders(bench).at(-1)).toBe(expected);
     expect(bench.engine.book.openOrders(BTC)).toHaveLength(3);
@@ -183,7 +172,7 @@ describe('an exit', () => {
     [{ type: 'take-profit', price: 100 }, /not above the price 100/],
     [limit(104), /the exchange allows 3.00 %/],
   ] as const)('%j is refused by the rule instrument', (order, reason) => {
-    const bench = saying(
+    const bench = sessionOf(
       { 0: [{}], 1: [{ action: 'sell', order }] },
       { instruments: [instrumentWith({ priceCollar: 0.03 })] },
     );
@@ -214,7 +203,7 @@ test('a strategy sees the orders that wait', () => {
 });
 
 test('with the limits off orders of all types trade all there is', () => {
-  const bench = saying(
+  const bench = sessionOf(
     { 0: [{ order: limit(99) }], 2: [{ action: 'sell', order: limit(98) }], 3: [{ order: limit(200) }] },
     {
       limits: null,
@@ -234,7 +223,7 @@ describe('books and other exchanges', () => {
   const bids = [[99, 50]] as const;
 
   test('a book is awaited from the decision plus latency on, and stamps what it fills', () => {
-    const bench = saying({ 0: [{}] }, { execution: executionWith({ fillOn: 'book', latencyMs: 250 }) });
+    const bench = sessionOf({ 0: [{}] }, { execution: executionWith({ fillOn: 'book', latencyMs: 250 }) });
     bench.feed(flat(100));
     const from = NOON + MINUTE + 250;
     expect([...bench.engine.awaitsBook()]).toEqual([[BTC, from]]);
@@ -249,7 +238,7 @@ describe('books and other exchanges', () => {
   });
 
   test('a switch of exchanges is one entry; a switch to the same is none', () => {
-    const bench = saying({});
+    const bench = sessionOf({});
     bench.feed(flat(100));
     const time = NOON + MINUTE;
     const event = { kind: 'source', source: 'kraken', reason: 'the first is silent', time } as const;
@@ -261,7 +250,7 @@ describe('books and other exchanges', () => {
   });
 
   test('what a late candle fills says so', () => {
-    const bench = saying({ 0: [{}] });
+    const bench = sessionOf({ 0: [{}] });
     bench.feed(flat(100));
     bench.catchUp(flat(100), [100, 100, 97, 99]);
     expect(bench.of('fill').map(({ reason, late }) => [reason, late])).toEqual([

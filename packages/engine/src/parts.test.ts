@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Limits, Signal } from './messages.ts';
+import type { Limits } from './messages.ts';
 import type { PositionView } from './strategy/contract.ts';
-import { EngineBench } from './testing/engine-bench.ts';
+import { EngineBench, type Sayings, saying } from './testing/engine-bench.ts';
 import { BTC, executionWith, flat, instrumentWith, limitsWith } from './testing/market-builder.ts';
 
 const limits = limitsWith({ maxDailyLoss: 0.9, maxDrawdown: 0.9, stopLoss: 0.1, takeProfit: 0.2 });
 
 /** Gives these signals at these minutes; fees are 0, so that sums are plain. */
 function bench(
-  signals: Readonly<Record<number, Partial<Signal> | readonly Partial<Signal>[]>>,
+  signals: Sayings,
   {
     maxEntries = 1,
     minNotional = '10',
@@ -17,11 +17,11 @@ function bench(
   } = {},
 ) {
   const seen: (PositionView | null)[] = [];
+  const script = saying(signals);
   const found = new EngineBench(
-    (minute, view) => {
+    (minute, view, candle) => {
       seen.push(view.position);
-      const given = signals[minute];
-      return given && [given].flat().map((each) => ({ symbol: BTC, confidence: 1, reason: 'x', ...each }));
+      return script(minute, view, candle);
     },
     {
       limits: { ...limits, maxEntriesPerPosition: maxEntries, ...changes },

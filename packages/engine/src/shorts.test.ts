@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Limits, Signal } from './messages.ts';
 import type { PositionView } from './strategy/contract.ts';
-import { EngineBench } from './testing/engine-bench.ts';
+import { EngineBench, type Sayings, saying } from './testing/engine-bench.ts';
 import { BTC, ETH, flat, instrumentWith, limitsWith } from './testing/market-builder.ts';
 
 const limits = limitsWith({
@@ -13,17 +13,14 @@ const limits = limitsWith({
 });
 
 /** A session on a perpetual contract that gives these signals at these minutes. */
-function bench(
-  signals: Readonly<Record<number, Partial<Signal> | readonly Partial<Signal>[]>>,
-  changes: { limits?: Partial<Limits>; spot?: boolean; fee?: string } = {},
-) {
+function bench(signals: Sayings, changes: { limits?: Partial<Limits>; spot?: boolean; fee?: string } = {}) {
   const seen: (PositionView | null)[] = [];
   const fee = changes.fee ?? '0';
+  const script = saying(signals);
   const found = new EngineBench(
-    (minute, view) => {
+    (minute, view, candle) => {
       seen.push(view.position);
-      const given = signals[minute];
-      return given && [given].flat().map((each) => ({ symbol: BTC, confidence: 1, reason: 'x', ...each }));
+      return script(minute, view, candle);
     },
     {
       limits: { ...limits, ...changes.limits },

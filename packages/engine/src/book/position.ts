@@ -172,7 +172,7 @@ export class Position {
     return this.direction === 'long' ? value : 2 * this.#marginNumber - value;
   }
 
-  /** What the held quantity is worth at its mark, in quote, whichever direction it has. */
+  /** What the held quantity is worth at its mark, in quote; the same in both directions. */
   get exposure(): number {
     return this.quantityNumber * (this.mark ?? this.entryPrice);
   }

@@ -156,7 +156,7 @@ function orderFaultOf({ id, expires }: Pick<Signal, 'id' | 'expires'>): string |
   return null;
 }
 
-/** The withdrawal of an order; it is certain, whatever its confidence. */
+/** The withdrawal of an order. Its confidence is 1. */
 function cancelOf(
   { symbol: named, id, reason }: Pick<Signal, 'symbol' | 'reason'> & { readonly id: string | undefined },
   symbol: string,

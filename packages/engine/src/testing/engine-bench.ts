@@ -6,6 +6,7 @@ import type {
   EntryKind,
   EntryOf,
   JournalEntry,
+  Signal,
   TradingSetup,
 } from '../messages.ts';
 import type { StrategyDefinition, View } from '../strategy/contract.ts';
@@ -34,6 +35,16 @@ export function scripted(script: Script): StrategyDefinition {
       onCandle: (candle, view) => script((candle.start - NOON) / MINUTE, view, candle) as undefined,
     }),
   };
+}
+
+/** What a strategy says at the close of minutes: each a buy of BTC with full confidence, unless it says otherwise. */
+export type Sayings = Readonly<Record<number, Partial<Signal> | readonly Partial<Signal>[]>>;
+
+export function saying(sayings: Sayings): Script {
+  return (minute) =>
+    [sayings[minute] ?? []]
+      .flat()
+      .map((said) => ({ symbol: BTC, action: 'buy', confidence: 1, reason: 'x', ...said }));
 }
 
 /** Buys and sells at these minutes, with full confidence. */
