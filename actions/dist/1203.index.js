@@ -994,8 +994,8 @@ var strategy_import = __webpack_require__(59807);
 var host_process = __webpack_require__(48714);
 // EXTERNAL MODULE: ./.build/packages/session/src/open-strategy.js + 1 modules
 var open_strategy = __webpack_require__(70602);
-// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 11 modules
-var strategy_file = __webpack_require__(61243);
+// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 13 modules
+var strategy_file = __webpack_require__(28376);
 ;// CONCATENATED MODULE: ./.build/packages/session/src/running-strategy.js
 
 

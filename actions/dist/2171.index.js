@@ -912,21 +912,24 @@ function figuresOf({ kind, period, trading }) {
   return { scopes: [own, all], held: null, definitions: page_data/* PAGE_DEFINITIONS */.d };
 }
 function listedPosition(position) {
-  const { symbol, quantity, entryPrice, markPrice, unrealized, stop, target, openedAt } = position;
-  const value = Number(quantity) * markPrice;
+  const { symbol, direction, tag, entries, quantity, cost, entryPrice, markPrice } = position;
+  const { unrealized, stop, target, openedAt } = position;
   return {
     symbol,
+    direction,
+    tag,
     quantity,
-    cost: String(value - unrealized),
+    cost,
     entry_price: entryPrice,
     opened_at: openedAt,
     mark_price: markPrice,
     mark_time: position.markTime,
     quarantined: position.isQuarantined,
-    value,
+    value: Number(quantity) * markPrice,
     unrealized_pnl: unrealized,
     stop,
-    target
+    target,
+    entries: entries.map(({ openedAt: opened_at, ...entry }) => ({ ...entry, opened_at }))
   };
 }
 
@@ -1438,13 +1441,28 @@ var decimal = __webpack_require__(90211);
 function limitUsage({ governor, book }, limits) {
   if (!governor) return [];
   const equity = book.equity();
-  const exposure = equity > 0 ? (equity - book.cashNumber) / equity : 0;
+  let gross = 0;
+  let net = 0;
+  for (const { exposure, direction } of book.positions.values()) {
+    gross += exposure;
+    net += direction === "long" ? exposure : -exposure;
+  }
+  const shareOf = (worth) => equity > 0 ? worth / equity : 0;
+  const { maxNetExposure } = limits;
   return [
     { rule: "daily-loss", figure: governor.dailyLoss(equity), limit: limits.maxDailyLoss, unit: "fraction" },
     { rule: "drawdown", figure: governor.drawdown(equity), limit: limits.maxDrawdown, unit: "fraction" },
     { rule: "trades-per-day", figure: governor.entriesToday, limit: limits.maxTradesPerDay, unit: "count" },
     { rule: "open-positions", figure: book.positions.size, limit: limits.maxOpenPositions, unit: "count" },
-    { rule: "exposure", figure: exposure, limit: limits.maxExposure, unit: "fraction" }
+    { rule: "exposure", figure: shareOf(gross), limit: limits.maxExposure, unit: "fraction" },
+    ...maxNetExposure === void 0 ? [] : [
+      {
+        rule: "net-exposure",
+        figure: shareOf(Math.abs(net)),
+        limit: maxNetExposure,
+        unit: "fraction"
+      }
+    ]
   ];
 }
 
@@ -1954,27 +1972,34 @@ function nameOf(kind, from, to) {
 /* harmony export */   q: () => (/* binding */ positionsOf),
 /* harmony export */   t: () => (/* binding */ quarantinedPositions)
 /* harmony export */ });
-/* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10141);
+/* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10141);
 /* harmony import */ var _chimera_book__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2737);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90211);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90211);
 
 
 
 function positionsOf(book, marks, quarantined) {
   const positions = [...book.positions.values()].toSorted((a, b) => a.symbol < b.symbol ? -1 : 1);
   return positions.map((position) => {
-    const { symbol, entryPrice, openedAt } = position;
+    const { symbol, direction, tag, entries, entryPrice, openedAt } = position;
     const mark = marks.get(symbol);
     return {
       symbol,
-      quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.quantity),
+      direction,
+      tag,
+      entries: entries.map(({ held }) => ({ ...held, openedAt: (0,_chimera_base__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(held.openedAt) })),
+      cost: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.cost),
+      quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.quantity),
       entryPrice,
       markPrice: book.marks.get(symbol) ?? entryPrice,
-      markTime: mark ? (0,_chimera_base__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time) : null,
+      markTime: mark ? (0,_chimera_base__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(mark.time) : null,
       isQuarantined: quarantined.some((each) => each.symbol === symbol),
       unrealized: position.worth - position.costNumber,
-      ...(0,_chimera_book__WEBPACK_IMPORTED_MODULE_2__/* .guardsOf */ .g)(book.openOrders(symbol).map(({ order }) => order)),
-      openedAt: (0,_chimera_base__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(openedAt)
+      ...(0,_chimera_book__WEBPACK_IMPORTED_MODULE_2__/* .guardsOf */ .g)(
+        book.openOrders(symbol).map(({ order }) => order),
+        direction
+      ),
+      openedAt: (0,_chimera_base__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(openedAt)
     };
   });
 }
@@ -1982,7 +2007,7 @@ function quarantinedPositions(book, marks, quarantined) {
   const held = quarantined.filter(({ symbol }) => book.positions.has(symbol));
   return held.map(({ symbol, reason }) => {
     const mark = marks.get(symbol);
-    const price = mark ? `its price is of ${(0,_chimera_base__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time)}` : "it has no price yet";
+    const price = mark ? `its price is of ${(0,_chimera_base__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(mark.time)}` : "it has no price yet";
     const remedy = `chimera write-off ${symbol} --reason "\u2026"`;
     return `${symbol} is in quarantine (${reason}): ${price}, and it cannot be sold at present. If it does not come back: ${remedy}`;
   });
@@ -2220,6 +2245,7 @@ function positionPassage({ positions, quarantined, equity, currency }) {
   const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
   const rows = positions.map((position) => [
     (0,passage/* quoted */.TL)(position.symbol),
+    `${position.direction}${position.entries.length > 1 ? `, ${position.entries.length} entries` : ""}`,
     position.quantity,
     (0,number_format/* price */.q9)(position.entryPrice),
     `${(0,number_format/* price */.q9)(position.markPrice)}${position.isQuarantined ? ` of ${position.markTime}` : ""}`,
@@ -2229,7 +2255,8 @@ function positionPassage({ positions, quarantined, equity, currency }) {
     position.openedAt
   ]);
   const unrealized = (0,passage/* words */.aL)`#Unrealized (${(0,passage/* quoted */.TL)(currency)})`;
-  const columns = ["Symbol", "#Quantity", "#Entry", "#Mark", unrealized, "#Stop", "#Target", "Opened"];
+  const prices = ["#Quantity", "#Entry", "#Mark", unrealized, "#Stop", "#Target"];
+  const columns = ["Symbol", "Direction", ...prices, "Opened"];
   const notes = quarantined.length > 0 ? { list: quarantined.map(passage/* quoted */.TL) } : null;
   return (0,passage/* passage */.RT)("Open positions", { columns, rows }, notes);
 }
@@ -2270,22 +2297,26 @@ function fillPassage({ fills, equity, currency }) {
 }
 function tripPassage({ trips, equity, currency }) {
   if (trips.length === 0) return (0,passage/* passage */.RT)("Round trips", "None closed in the period.");
+  const hasTags = trips.some(({ tag }) => tag);
   const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
   const cells = (trip) => [
     trip.closedAt,
     (0,passage/* quoted */.TL)(trip.symbol),
+    trip.direction ?? "long",
     trip.quantity,
     (0,number_format/* price */.q9)(trip.entryPrice),
     (0,number_format/* price */.q9)(trip.exitPrice),
     money(trip.pnl, "exceptZero"),
     money(trip.fees),
     trip.exitReason,
-    trip.openedAt
+    trip.openedAt,
+    ...hasTags ? [(0,passage/* quoted */.TL)(trip.tag ?? "\u2013")] : []
   ];
   const unit = (0,passage/* quoted */.TL)(currency);
   const sums = [(0,passage/* words */.aL)`#Net result (${unit})`, (0,passage/* words */.aL)`#Fees (${unit})`];
-  const columns = ["Closed", "Symbol", "#Quantity", "#Entry", "#Exit", ...sums, "Exit by", "Opened"];
-  return (0,passage/* passage */.RT)("Round trips", ...newest(columns, trips, cells));
+  const columns = ["Closed", "Symbol", "Direction", "#Quantity", "#Entry", "#Exit", ...sums, "Exit by"];
+  const last = hasTags ? ["Opened", "Tag"] : ["Opened"];
+  return (0,passage/* passage */.RT)("Round trips", ...newest([...columns, ...last], trips, cells));
 }
 function refusalPassage({ refusals, activity }) {
   const signals = (0,number_format/* counted */.hS)(activity.signals, "signal");
@@ -2739,8 +2770,14 @@ function groupPassage(record, currency, money) {
       money(fees)
     ])
   });
-  const { bySymbol, byExitReason } = record;
-  return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__/* .passage */ .RT)("By symbol and by exit", table("Symbol", bySymbol), table("Exit by", byExitReason));
+  const { bySymbol, byExitReason, byDirection, byTag } = record;
+  return (0,_passage_js__WEBPACK_IMPORTED_MODULE_2__/* .passage */ .RT)(
+    "By symbol and by exit",
+    table("Symbol", bySymbol),
+    table("Exit by", byExitReason),
+    byDirection.some(({ name }) => name === "short") ? table("Direction", byDirection) : null,
+    byTag.length > 0 ? table("Tag", byTag) : null
+  );
 }
 function samplesText({ samples: { points, days, dailyReturns, roundTrips } }) {
   const counts = [

@@ -989,8 +989,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(10141);
 // EXTERNAL MODULE: ./.build/packages/config/src/mistakes.js
 var mistakes = __webpack_require__(1547);
-// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 11 modules
-var strategy_file = __webpack_require__(61243);
+// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 13 modules
+var strategy_file = __webpack_require__(28376);
 // EXTERNAL MODULE: ./.build/packages/session/src/open-strategy.js + 1 modules
 var open_strategy = __webpack_require__(70602);
 // EXTERNAL MODULE: ./.build/packages/session/src/trading-setup.js + 2 modules
@@ -1079,6 +1079,8 @@ var plan_of_session = __webpack_require__(80415);
 var registry = __webpack_require__(32307);
 // EXTERNAL MODULE: ./.build/packages/config/src/book-name.js
 var book_name = __webpack_require__(20607);
+// EXTERNAL MODULE: ./.build/packages/engine/src/market/symbol.js
+var symbol = __webpack_require__(96853);
 // EXTERNAL MODULE: ./.build/packages/engine/src/market/timeframe.js
 var market_timeframe = __webpack_require__(30135);
 // EXTERNAL MODULE: ./.build/packages/engine/src/market/simulated.js
@@ -1130,7 +1132,7 @@ function expectedSession({ session, book }, own, { files }) {
     identity: {
       mode: own.mode,
       market: kind.market(source, files.recorded),
-      currency: symbols[0].split("/")[1],
+      currency: (0,symbol/* symbolParts */.pE)(symbols[0]).quote,
       startingCash: String(own.account.starting_cash),
       ...own.book === book_name/* MAIN_BOOK */.GC ? {} : { name: own.book }
     },
@@ -1274,7 +1276,7 @@ function bookFacts({ session, book, run }, scene) {
   ];
 }
 function instrumentFacts({ session: { setup } }) {
-  const quote = setup.symbols[0]?.split("/")[1];
+  const { quote } = (0,symbol/* symbolParts */.pE)(setup.symbols[0] ?? "");
   return setup.instruments.flatMap((instrument, index) => {
     const field = `session.setup.instruments.${index}`;
     const step = (name) => {

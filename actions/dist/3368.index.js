@@ -60,6 +60,8 @@ ${lines.join("\n")}
 
 // EXTERNAL MODULE: ./.build/packages/config/src/book-name.js
 var book_name = __webpack_require__(20607);
+// EXTERNAL MODULE: ./.build/packages/engine/src/market/symbol.js
+var market_symbol = __webpack_require__(96853);
 // EXTERNAL MODULE: ./.build/packages/ledger/src/copy.js
 var src_copy = __webpack_require__(51558);
 // EXTERNAL MODULE: ./.build/packages/ledger/src/reader.js + 1 modules
@@ -67,6 +69,7 @@ var src_reader = __webpack_require__(62687);
 // EXTERNAL MODULE: ./.build/packages/github/src/artifact.js
 var artifact = __webpack_require__(4227);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/steps/log-artifact.js
+
 
 
 
@@ -144,7 +147,7 @@ function writeCandles(ledger, { id, setup }, folder) {
       const csv = exportCandles(reader, id, symbol);
       if (csv === null) continue;
       (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-      (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, `${symbol.replace("/", "_")}-${setup.periodMs / 6e4}m.csv`), csv);
+      (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, `${(0,market_symbol/* symbolInFileName */.tx)(symbol)}-${setup.periodMs / 6e4}m.csv`), csv);
     }
   } finally {
     reader.close();

@@ -69,6 +69,51 @@ const END_REASONS = [
 
 /***/ }),
 
+/***/ 81138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   X: () => (/* binding */ DIRECTIONS),
+/* harmony export */   jl: () => (/* binding */ isTrade),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   oQ: () => (/* binding */ intentOf),
+/* harmony export */   rL: () => (/* binding */ signOf)
+/* harmony export */ });
+const DIRECTIONS = ["long", "short"];
+const SIDES = {
+  long: { entry: "buy", exit: "sell" },
+  short: { entry: "sell", exit: "buy" }
+};
+const INTENTS = {
+  buy: { role: "entry", direction: "long" },
+  sell: { role: "exit", direction: "long" },
+  short: { role: "entry", direction: "short" },
+  cover: { role: "exit", direction: "short" }
+};
+function sideOf({ role, direction }) {
+  return SIDES[direction][role];
+}
+function isTrade(signal) {
+  return signal.action !== "cancel";
+}
+function intentOf(action) {
+  return INTENTS[action];
+}
+function roleOf({ reduceOnly }) {
+  return reduceOnly ? "exit" : "entry";
+}
+function directionOf({ side, reduceOnly }) {
+  return side === SIDES.long[roleOf({ reduceOnly })] ? "long" : "short";
+}
+function signOf(direction) {
+  return direction === "long" ? 1 : -1;
+}
+
+
+/***/ }),
+
 /***/ 94694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,6 +142,8 @@ function exactly_name(id, schema) {
 var definitions = __webpack_require__(16531);
 // EXTERNAL MODULE: ./.build/packages/engine/src/messages.js
 var messages = __webpack_require__(6302);
+// EXTERNAL MODULE: ./.build/packages/engine/src/role.js
+var role = __webpack_require__(81138);
 ;// CONCATENATED MODULE: ./.build/packages/contract/src/scalars.js
 
 
@@ -117,6 +164,8 @@ const session = exactly_name("SessionId", schemas/* string */.YjP().regex(/^\d{8
 const symbol = exactly_name("Symbol", schemas/* string */.YjP().describe("Base and quote currency, like BTC/USDT."));
 const side = schemas/* enum */.k5n(["buy", "sell"]);
 const action = schemas/* enum */.k5n(messages/* ACTIONS */.kl);
+const direction = schemas/* enum */.k5n(role/* DIRECTIONS */.X).describe("Of the position: `long` earns when the price rises, `short` when it falls.");
+const tag = words.describe("The word that the strategy gave its first entry.");
 const mode = schemas/* enum */.k5n(messages/* MODES */.FN);
 const orderType = schemas/* enum */.k5n(messages/* ORDER_TYPES */.fz);
 const exitReason = schemas/* enum */.k5n(messages/* EXIT_REASONS */.dv);
@@ -153,7 +202,9 @@ const record = schemas/* object */.Ikc({
   medianHoldingMs: figure,
   longestHoldingMs: figure,
   bySymbol: groups,
-  byExitReason: groups
+  byExitReason: groups,
+  byDirection: groups,
+  byTag: groups
 });
 const drawdown = schemas/* object */.Ikc({
   fraction: schemas/* number */.aig(),
@@ -355,6 +406,8 @@ const DATA = exactly()(
       order: orderWish.exactOptional(),
       id: schemas/* string */.YjP().exactOptional(),
       expires: count.exactOptional(),
+      reverse: schemas/* boolean */.zMY().exactOptional(),
+      tag: schemas/* string */.YjP().exactOptional(),
       reason
     }),
     refusal: schemas/* object */.Ikc({ symbol: symbol, action: action, rule: rule, ...judged }),
@@ -373,6 +426,7 @@ const DATA = exactly()(
       postOnly: schemas/* literal */.euz(true).exactOptional(),
       clientId: schemas/* string */.YjP().exactOptional(),
       expiresAt: epoch.exactOptional(),
+      tag: schemas/* string */.YjP().exactOptional(),
       activeFrom: epoch,
       arrivesAt: epoch.exactOptional(),
       reduceOnly: schemas/* boolean */.zMY(),
@@ -500,6 +554,8 @@ const market = schemas/* object */.Ikc({
 });
 const heldPosition = schemas/* object */.Ikc({
   symbol: symbol,
+  /** Not stated for a long one. */
+  direction: schemas/* literal */.euz("short").exactOptional(),
   quantity: schemas/* number */.aig(),
   entry_price: schemas/* number */.aig(),
   mark_price: schemas/* number */.aig(),
@@ -632,6 +688,8 @@ const position = exactly_name(
   "Position",
   schemas/* object */.Ikc({
     symbol: symbol,
+    direction: direction,
+    tag: tag,
     quantity: decimal,
     cost: decimal,
     entry_price: schemas/* number */.aig(),
@@ -644,7 +702,9 @@ const position = exactly_name(
     value: schemas/* number */.aig(),
     unrealized_pnl: schemas/* number */.aig(),
     stop: decimal.nullable(),
-    target: decimal.nullable()
+    target: decimal.nullable(),
+    /** What is left of each of its entries, the oldest first. */
+    entries: schemas/* array */.YOg(schemas/* object */.Ikc({ order: schemas/* string */.YjP(), opened_at: time, quantity: decimal, price: schemas/* number */.aig() }))
   })
 );
 const lists_order = exactly_name(
@@ -664,6 +724,8 @@ const lists_order = exactly_name(
     active_from: time,
     reduce_only: schemas/* boolean */.zMY(),
     parent: words,
+    client_id: words.describe("The name that the strategy gave it."),
+    tag: words,
     reason: schemas/* string */.YjP()
   })
 );
@@ -672,6 +734,8 @@ const trade = exactly_name(
   schemas/* object */.Ikc({
     number: count,
     symbol: symbol,
+    direction: direction,
+    tag: tag,
     opened_at: time,
     closed_at: time,
     quantity: decimal,

@@ -759,7 +759,9 @@ class Factor {
 /* harmony export */ });
 /* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6278);
 /* harmony import */ var _regime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42022);
+/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96853);
 /* harmony import */ var _symbol_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81889);
+
 
 
 
@@ -786,7 +788,7 @@ function* candles(options, first) {
 }
 function simulatedInstruments(symbols) {
   return symbols.map((symbol) => {
-    const [base = symbol, quote = ""] = symbol.split("/");
+    const { base, quote, kind } = (0,_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolParts */ .pE)(symbol);
     return {
       symbol,
       base,
@@ -797,7 +799,8 @@ function simulatedInstruments(symbols) {
       minNotional: "10",
       makerFeeRate: "0.002",
       takerFeeRate: "0.0025",
-      priceCollar: null
+      priceCollar: null,
+      ...kind ? { kind } : {}
     };
   });
 }
@@ -814,8 +817,10 @@ function simulatedInstruments(symbols) {
 /* harmony export */   Pd: () => (/* binding */ toTick),
 /* harmony export */   gC: () => (/* binding */ SymbolPath)
 /* harmony export */ });
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6278);
-/* harmony import */ var _regime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42022);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6278);
+/* harmony import */ var _regime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42022);
+/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96853);
+
 
 
 const { abs, floor, max, min, round, sqrt } = Math;
@@ -850,14 +855,15 @@ class SymbolPath {
   constructor(seed, symbol, periodMs) {
     this.symbol = symbol;
     this.#minutes = periodMs / MINUTE_MS;
-    this.#character = KNOWN.get(symbol.split("/")[0]) ?? derived(symbol);
-    this.#own = new _regime_js__WEBPACK_IMPORTED_MODULE_0__/* .Factor */ .s(
-      new _random_js__WEBPACK_IMPORTED_MODULE_1__/* .Random */ .o8(seed, `${symbol} own ${periodMs}`),
+    const spot = (0,_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .spotSymbol */ .Pl)(symbol);
+    this.#character = KNOWN.get((0,_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolParts */ .pE)(spot).base) ?? derived(spot);
+    this.#own = new _regime_js__WEBPACK_IMPORTED_MODULE_1__/* .Factor */ .s(
+      new _random_js__WEBPACK_IMPORTED_MODULE_2__/* .Random */ .o8(seed, `${spot} own ${periodMs}`),
       this.#character.ownDeviation,
       this.#minutes
     );
-    this.#events = new _random_js__WEBPACK_IMPORTED_MODULE_1__/* .Random */ .o8(seed, `${symbol} events ${periodMs}`);
-    this.#details = new _random_js__WEBPACK_IMPORTED_MODULE_1__/* .Random */ .o8(seed, `${symbol} details ${periodMs}`);
+    this.#events = new _random_js__WEBPACK_IMPORTED_MODULE_2__/* .Random */ .o8(seed, `${spot} events ${periodMs}`);
+    this.#details = new _random_js__WEBPACK_IMPORTED_MODULE_2__/* .Random */ .o8(seed, `${spot} details ${periodMs}`);
     this.#detailsKey = this.#details.bits();
     this.#price = this.#character.price;
     this.#previousPrice = this.#price;
@@ -929,13 +935,39 @@ function dailyPattern(start) {
   return from + (to - from) * (place - knot);
 }
 function derived(symbol) {
-  const random = new _random_js__WEBPACK_IMPORTED_MODULE_1__/* .Random */ .o8((0,_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mix */ .jh)((0,_random_js__WEBPACK_IMPORTED_MODULE_1__/* .textKey */ .tQ)(symbol)), "character");
+  const random = new _random_js__WEBPACK_IMPORTED_MODULE_2__/* .Random */ .o8((0,_random_js__WEBPACK_IMPORTED_MODULE_2__/* .mix */ .jh)((0,_random_js__WEBPACK_IMPORTED_MODULE_2__/* .textKey */ .tQ)(symbol)), "character");
   return {
     price: toTick(random.between(20, 900)),
     beta: random.between(0.7, 1.5),
     ownDeviation: random.between(4e-4, 7e-4),
     turnover: random.between(6e4, 25e4)
   };
+}
+
+
+/***/ }),
+
+/***/ 96853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ SYMBOL),
+/* harmony export */   Pl: () => (/* binding */ spotSymbol),
+/* harmony export */   pE: () => (/* binding */ symbolParts),
+/* harmony export */   tx: () => (/* binding */ symbolInFileName)
+/* harmony export */ });
+const CURRENCY = "[A-Z0-9]{1,20}";
+const SYMBOL = new RegExp(`^${CURRENCY}/(${CURRENCY})(?::\\1)?$`);
+function symbolParts(symbol) {
+  const [pair = "", settle] = symbol.split(":");
+  const [base = pair, quote = ""] = pair.split("/");
+  return { base, quote, ...settle === void 0 ? {} : { kind: "perpetual" } };
+}
+function spotSymbol(symbol) {
+  return symbol.split(":")[0];
+}
+function symbolInFileName(symbol) {
+  return symbol.replace(/[/:]/g, "_");
 }
 
 
@@ -1705,6 +1737,8 @@ function candleOfRow(symbol, rows, index) {
 /* harmony export */   b: () => (/* binding */ splitSymbol)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96853);
+
 
 const MONEY = [
   "FDUSD",
@@ -1761,7 +1795,8 @@ function symbolOfFile(path) {
   while (words.length > 1 && FOREWORDS.has(words[0].toUpperCase())) words.shift();
   for (let at = 0; at < words.length; at += 1) {
     const [word, next = ""] = words.slice(at);
-    const symbol = pairOf(word, next) ?? splitSymbol(word);
+    const pair = pairOf(word, next);
+    const symbol = pair === null ? splitSymbol(word) : ofKind(pair, words[at + 2]);
     if (symbol !== null || word === word.toUpperCase()) return symbol;
   }
   return null;
@@ -1774,10 +1809,13 @@ function pairOf(first, second) {
   if (MONEY.includes(quote) && (isUpper || isLower)) return written(base, quote);
   return isUpper && splitSymbol(first) === null ? written(base, quote) : null;
 }
+function ofKind(pair, settle) {
+  return settle !== void 0 && pair.endsWith(`/${settle.toUpperCase()}`) ? `${pair}:${(0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .symbolParts */ .pE)(pair).quote}` : pair;
+}
 function splitSymbol(text) {
   const name = text.trim().toUpperCase();
-  const [, base, quote] = /^([A-Z0-9]{2,15})[/_-]([A-Z0-9]{2,15})(?::[A-Z0-9]+)?$/.exec(name) ?? [];
-  if (base !== void 0) return written(base, quote);
+  const [, base, quote, settle] = /^([A-Z0-9]{2,15})[/_-]([A-Z0-9]{2,15})(?::([A-Z0-9]+))?$/.exec(name) ?? [];
+  if (base !== void 0) return ofKind(written(base, quote), settle);
   const [, coin, money] = /^X([A-Z]{3})Z([A-Z]{3})$/.exec(name) ?? [];
   if (coin !== void 0 && MONEY.includes(money)) return written(coin, money);
   if (!IS_CURRENCY.test(name)) return null;
@@ -3899,9 +3937,12 @@ class ExchangeFeed {
 var src_mistakes = __webpack_require__(1547);
 // EXTERNAL MODULE: ./.build/packages/config/src/session-mistake.js
 var session_mistake = __webpack_require__(44633);
+// EXTERNAL MODULE: ./.build/packages/engine/src/market/symbol.js
+var market_symbol = __webpack_require__(96853);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./.build/packages/market-data/src/sources/exchange-market.js
+
 
 
 const MOST_NAMED = 5;
@@ -3956,6 +3997,7 @@ function instrumentOf(market) {
   return { symbol, base, quote, ...steps, makerFeeRate, takerFeeRate, priceCollar };
 }
 function unusable({ id, markets }, symbol, market) {
+  if ((0,market_symbol/* symbolParts */.pE)(symbol).kind === "perpetual") return noContracts(symbol);
   const problem = market ? `${symbol} is not traded on ${id} at present` : `${id} has no market ${symbol}`;
   const near = markets.filter(({ active }) => active).map((each) => ({ name: each.symbol, steps: (0,mod/* distance */.Io)(symbol, each.symbol) })).toSorted((a, b) => a.steps - b.steps || (a.name < b.name ? -1 : 1)).slice(0, MOST_NAMED).map(({ name }) => name);
   return (0,session_mistake/* mistake */.R)(
@@ -3965,6 +4007,17 @@ function unusable({ id, markets }, symbol, market) {
     `a market that ${id} lists, such as ${near.join(", ")}`,
     {
       remedy: "change chimera_bot.symbols, or chimera_bot.platform"
+    }
+  );
+}
+function noContracts(symbol) {
+  return (0,session_mistake/* mistake */.R)(
+    `${symbol} is a perpetual, and only the spot markets of an exchange are followed`,
+    "chimera_bot.symbols",
+    symbol,
+    `a spot market, such as ${(0,market_symbol/* spotSymbol */.Pl)(symbol)}`,
+    {
+      remedy: "change chimera_bot.symbols; perpetuals are traded on recorded candles and on the built-in market"
     }
   );
 }
@@ -4251,6 +4304,8 @@ function* since(table, from) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/packages/engine/src/market/symbol.js
+var market_symbol = __webpack_require__(96853);
 // EXTERNAL MODULE: ./.build/packages/base/src/number-format.js
 var number_format = __webpack_require__(96384);
 // EXTERNAL MODULE: ./.build/packages/engine/src/market/sequence.js
@@ -4898,7 +4953,7 @@ function refuseSeveralMarkets({ files, reading, asker }) {
   });
 }
 function oneCurrency(symbols, { source }) {
-  const quotes = [...new Set(symbols.map((symbol) => symbol.split("/")[1]))];
+  const quotes = [...new Set(symbols.map((symbol) => (0,market_symbol/* symbolParts */.pE)(symbol).quote))];
   if (quotes.length === 1) return;
   throw mistaken({
     source,
@@ -4949,7 +5004,7 @@ const step = schemas/* union */.KCZ(
 const fee = step.refine((rate) => Number(rate) <= 0.1, "not a fraction from 0 to 0.1 (0.001 is 0.1 %)");
 const stated_terms_exchange = schemas/* string */.YjP().regex(/^[a-z0-9@-]{1,60}$/i, "not the name of an exchange");
 const marketTerms = schemas/* strictObject */.rej({
-  symbol: schemas/* string */.YjP().regex(/^[^/\s]{1,30}\/[^/\s]{1,30}$/, "not BASE/QUOTE").optional(),
+  symbol: schemas/* string */.YjP().regex(/^[^/\s]{1,30}\/[^/\s]{1,61}$/, "not BASE/QUOTE").optional(),
   /** `0`: prices have no steps. */
   tick_size: step.optional(),
   lot_size: step.optional(),
@@ -4959,7 +5014,7 @@ const marketTerms = schemas/* strictObject */.rej({
   taker_fee: fee.optional(),
   price_collar: schemas/* number */.aig().positive().max(1).nullable().optional(),
   active: schemas/* boolean */.zMY().optional(),
-  kind: schemas/* literal */.euz("spot", "not spot: no other kind of market is simulated").optional(),
+  kind: schemas/* enum */.k5n(["spot", "perpetual"], "not spot or perpetual: no other kind of market is simulated").optional(),
   exchange: stated_terms_exchange.optional(),
   /** When the exchange said so. */
   date: iso/* datetime */.w$().optional()
@@ -5094,6 +5149,7 @@ function instrumentOf(market, sources, startingCash) {
     takerFeeRate: of("taker_fee") ?? base.takerFeeRate,
     priceCollar: of("price_collar") ?? null
   };
+  refuseOtherKind(market.symbol, sources);
   refuseCoarse(instrument, market, origins.tick_size);
   return { ...instrument, termsFrom: namesOf(origins) };
 }
@@ -5149,6 +5205,17 @@ function refuseStranger(file, filed, markets) {
   throw new data_error/* DataError */.f(
     `${file}: states no terms of ${wanted}, but of ${shown}`,
     "give the terms of the symbols in the data; terms without a symbol hold for all of them"
+  );
+}
+function refuseOtherKind(symbol, sources) {
+  const kind = (0,market_symbol/* symbolParts */.pE)(symbol).kind ?? "spot";
+  const other = sources.find(({ terms }) => terms.kind !== void 0 && terms.kind !== kind);
+  if (!other) return;
+  const { base, quote } = (0,market_symbol/* symbolParts */.pE)(symbol);
+  const [spot, perpetual] = [`${base}/${quote}`, `${base}/${quote}:${quote}`];
+  throw new data_error/* DataError */.f(
+    `${symbol} is the symbol of a ${kind} market, and ${other.name} states the terms of a ${other.terms.kind} one`,
+    `take ${spot} for a spot market, ${perpetual} for a perpetual; --symbol names what the files hold`
   );
 }
 function refuseCoarse({ tickSize }, { symbol, prices }, origin) {

@@ -226,9 +226,12 @@ function positionsIn(reader) {
   const quarantined = new Set((0,_chimera_book__WEBPACK_IMPORTED_MODULE_0__/* .quarantinedIn */ .u)(reader).map(({ symbol }) => symbol));
   const orders = (0,_chimera_book__WEBPACK_IMPORTED_MODULE_1__/* .restingOrders */ .Om)(reader).map(({ order }) => order);
   return (0,_chimera_book__WEBPACK_IMPORTED_MODULE_2__/* .valuedPositions */ .W)(reader).map((position) => {
-    const { symbol, quantity, cost, entryPrice, openedAt, mark, price, value, unrealized } = position;
+    const { symbol, direction, tag, entries, quantity, cost, entryPrice, openedAt } = position;
+    const { mark, price, value, unrealized } = position;
     return {
       symbol,
+      direction,
+      tag,
       quantity,
       cost,
       entry_price: entryPrice,
@@ -238,7 +241,11 @@ function positionsIn(reader) {
       quarantined: quarantined.has(symbol),
       value,
       unrealized_pnl: unrealized,
-      ...(0,_chimera_book__WEBPACK_IMPORTED_MODULE_4__/* .guardsOf */ .g)(orders.filter((order) => order.symbol === symbol))
+      ...(0,_chimera_book__WEBPACK_IMPORTED_MODULE_4__/* .guardsOf */ .g)(
+        orders.filter((order) => order.symbol === symbol),
+        direction
+      ),
+      entries: entries.map(({ openedAt: at, ...entry }) => ({ ...entry, opened_at: (0,_chimera_base__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(at) }))
     };
   });
 }
@@ -587,10 +594,25 @@ function trades({ plan, ledger }, query) {
   });
 }
 function listedTrade(trade) {
-  const { number, symbol, openedAt, closedAt, quantity, entryPrice, exitPrice, pnl, fees, exitReason } = trade;
+  const {
+    number,
+    symbol,
+    direction,
+    tag,
+    openedAt,
+    closedAt,
+    quantity,
+    entryPrice,
+    exitPrice,
+    pnl,
+    fees,
+    exitReason
+  } = trade;
   return {
     number,
     symbol,
+    direction,
+    tag,
     opened_at: (0,_chimera_base__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(openedAt),
     closed_at: (0,_chimera_base__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(closedAt),
     quantity,
@@ -709,10 +731,11 @@ function notedStretches(reader, { from, to }, stretchMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ guardsOf)
 /* harmony export */ });
-function guardsOf(orders) {
+function guardsOf(orders, direction) {
+  const nearest = direction === "long" ? 1 : -1;
   const prices = (...types) => orders.flatMap(
     ({ type, price, reduceOnly }) => reduceOnly && price !== null && types.includes(type) ? [price] : []
-  ).toSorted((a, b) => Number(a) - Number(b));
+  ).toSorted((a, b) => nearest * (Number(a) - Number(b)));
   return {
     stop: prices("stop-market", "trailing-stop").at(-1) ?? null,
     target: prices("take-profit")[0] ?? null
@@ -1101,9 +1124,11 @@ function sum(a, b) {
 /* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86793);
 
 function positions(reader) {
-  return reader.rows(
-    `SELECT symbol, quantity, cost, entry_price AS entryPrice, opened_at AS openedAt FROM positions ORDER BY symbol`
+  const rows = reader.rows(
+    `SELECT symbol, quantity, cost, entry_price AS entryPrice, opened_at AS openedAt, direction, margin, tag, entries
+     FROM positions ORDER BY symbol`
   );
+  return rows.map((row) => ({ ...row, entries: JSON.parse(row.entries) }));
 }
 function valuedPositions(reader) {
   const prices = (0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPrices */ .F4)(reader);
@@ -1111,7 +1136,8 @@ function valuedPositions(reader) {
     const mark = prices.get(position.symbol) ?? null;
     const price = mark?.price ?? position.entryPrice;
     const value = Number(position.quantity) * price;
-    return { ...position, mark, price, value, unrealized: value - Number(position.cost) };
+    const worth = position.direction === "long" ? value : 2 * Number(position.margin) - value;
+    return { ...position, mark, price, value, unrealized: worth - Number(position.cost) };
   });
 }
 
@@ -1141,8 +1167,8 @@ const WHOLE_BOOK = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12896);
 
 const COLUMNS = `number, symbol, opened_at AS openedAt, closed_at AS closedAt, quantity, entry_price AS entryPrice,
-  exit_price AS exitPrice, pnl, fees, exit_reason AS exitReason`;
-const CLOSINGS = `(kind = 'write-off' OR (kind = 'fill' AND data ->> '$.side' = 'sell'))`;
+  exit_price AS exitPrice, pnl, fees, exit_reason AS exitReason, direction, tag`;
+const CLOSINGS = `(kind = 'write-off' OR (kind = 'fill' AND data ->> '$.reason' <> 'entry'))`;
 function closedAmong(where) {
   return `(symbol, closed_at) IN (SELECT data ->> '$.symbol', time FROM journal WHERE ${CLOSINGS} AND ${where})`;
 }
@@ -1340,11 +1366,13 @@ function tradeRecordOf(trips) {
     medianHoldingMs: (0,median/* median */.J)(holdings),
     longestHoldingMs: holdings.at(-1) ?? null,
     bySymbol: groupsOf(trips, ({ symbol }) => symbol),
-    byExitReason: groupsOf(trips, ({ exitReason }) => exitReason)
+    byExitReason: groupsOf(trips, ({ exitReason }) => exitReason),
+    byDirection: groupsOf(trips, ({ direction = "long" }) => direction),
+    byTag: groupsOf(trips, ({ tag }) => tag ?? null)
   };
 }
 function groupsOf(trips, nameOf) {
-  const names = [...new Set(trips.map(nameOf))].sort();
+  const names = [...new Set(trips.map(nameOf))].filter((name) => name !== null).sort();
   return names.map((name) => {
     const group = trips.filter((trip) => nameOf(trip) === name);
     const results = group.map(({ pnl }) => Number(pnl));
@@ -1543,7 +1571,7 @@ const { totalReturn, ...others } = _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/
 const PAGE_DEFINITIONS = { totalReturn, ..._chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .benchmarkDefinitions */ .Ig, ...others };
 const COLUMNS = {
   equity: ["time", "equity", "exposure"],
-  trades: ["number", "symbol", "opened_at", "closed_at", "quantity", "entry_price", "exit_price", "pnl", "fees", "exit_reason"],
+  trades: ["number", "symbol", "direction", "tag", "opened_at", "closed_at", "quantity", "entry_price", "exit_price", "pnl", "fees", "exit_reason"],
   fills: ["seq", "time", "order", "symbol", "side", "quantity", "price", "fee", "slippage", "reason"],
   orders: ["seq", "id", "placed_at", "ended_at", "symbol", "side", "type", "quantity", "price", "status", "cancelled", "parent", "reason"],
   signals: ["seq", "time", "symbol", "action", "confidence", "stop", "target", "reason", "verdict"],

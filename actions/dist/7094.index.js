@@ -40,7 +40,7 @@ function readJson(path, schema) {
 /* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49615);
 /* harmony import */ var _chimera_market_data__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32307);
 /* harmony import */ var _chimera_market_data__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12899);
-/* harmony import */ var _chimera_session__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61243);
+/* harmony import */ var _chimera_session__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28376);
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66493);
 /* harmony import */ var _plan_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98121);
 
@@ -349,17 +349,18 @@ function readBook(path) {
 /* harmony export */   P0: () => (/* binding */ sessionIdOf),
 /* harmony export */   wk: () => (/* binding */ planSession)
 /* harmony export */ });
-/* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10141);
+/* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10141);
 /* harmony import */ var _chimera_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76680);
-/* harmony import */ var _chimera_config__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20607);
-/* harmony import */ var _chimera_config__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1547);
-/* harmony import */ var _chimera_config__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44633);
+/* harmony import */ var _chimera_config__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20607);
+/* harmony import */ var _chimera_config__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1547);
+/* harmony import */ var _chimera_config__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44633);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30135);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96853);
 /* harmony import */ var _chimera_market_data__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32307);
-/* harmony import */ var _chimera_workdir__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46789);
+/* harmony import */ var _chimera_workdir__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46789);
 /* harmony import */ var _book_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
-/* harmony import */ var _open_strategy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70602);
-/* harmony import */ var _trading_setup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98508);
+/* harmony import */ var _open_strategy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70602);
+/* harmony import */ var _trading_setup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98508);
 
 
 
@@ -380,23 +381,23 @@ async function planSession(request, machineTime) {
   const identity = {
     mode,
     market,
-    currency: symbols[0].split("/")[1],
+    currency: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .symbolParts */ .pE)(symbols[0]).quote,
     startingCash: String(config.account.starting_cash),
     // Books that were opened before they had names are books of this one.
-    ...book === _chimera_config__WEBPACK_IMPORTED_MODULE_4__/* .MAIN_BOOK */ .GC ? {} : { name: book }
+    ...book === _chimera_config__WEBPACK_IMPORTED_MODULE_5__/* .MAIN_BOOK */ .GC ? {} : { name: book }
   };
   if (before) refuseOtherBook(before.identity, identity, ledgerPath);
-  const rules = (0,_chimera_workdir__WEBPACK_IMPORTED_MODULE_5__/* .hostRules */ .c)(config);
+  const rules = (0,_chimera_workdir__WEBPACK_IMPORTED_MODULE_6__/* .hostRules */ .c)(config);
   const asked = { strategy: bot.strategy, workdir, rules };
-  const { file, parameters, warmup } = await (0,_open_strategy_js__WEBPACK_IMPORTED_MODULE_6__/* .withStrategy */ .oV)(asked, async (described) => ({
+  const { file, parameters, warmup } = await (0,_open_strategy_js__WEBPACK_IMPORTED_MODULE_7__/* .withStrategy */ .oV)(asked, async (described) => ({
     file: described.file,
-    ...await (0,_trading_setup_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsOf */ .f5)(described, bot.strategy_parameters, periodMs)
+    ...await (0,_trading_setup_js__WEBPACK_IMPORTED_MODULE_8__/* .settingsOf */ .f5)(described, bot.strategy_parameters, periodMs)
   }));
   const held = before?.held ?? [];
   const { hasBooks } = kind;
   const strategy = { file };
   const chosen = { symbols, held, periodMs, strategy, parameters, instruments: instruments(), hasBooks };
-  const setup = (0,_trading_setup_js__WEBPACK_IMPORTED_MODULE_7__/* .tradingSetup */ .js)(config, chosen);
+  const setup = (0,_trading_setup_js__WEBPACK_IMPORTED_MODULE_8__/* .tradingSetup */ .js)(config, chosen);
   const ends = start + Math.round(config.runtime_settings.duration_hours * 36e5);
   return {
     id: sessionIdOf(start, (before?.sessions ?? 0) + 1),
@@ -424,10 +425,10 @@ async function planSession(request, machineTime) {
   };
 }
 function refuseOtherBook(book, wanted, ledgerPath) {
-  const [own = _chimera_config__WEBPACK_IMPORTED_MODULE_4__/* .MAIN_BOOK */ .GC, asked = _chimera_config__WEBPACK_IMPORTED_MODULE_4__/* .MAIN_BOOK */ .GC] = [book.name, wanted.name];
+  const [own = _chimera_config__WEBPACK_IMPORTED_MODULE_5__/* .MAIN_BOOK */ .GC, asked = _chimera_config__WEBPACK_IMPORTED_MODULE_5__/* .MAIN_BOOK */ .GC] = [book.name, wanted.name];
   if (own !== asked) {
-    throw new _chimera_config__WEBPACK_IMPORTED_MODULE_8__/* .ConfigError */ .x([
-      (0,_chimera_config__WEBPACK_IMPORTED_MODULE_9__/* .mistake */ .R)(
+    throw new _chimera_config__WEBPACK_IMPORTED_MODULE_9__/* .ConfigError */ .x([
+      (0,_chimera_config__WEBPACK_IMPORTED_MODULE_10__/* .mistake */ .R)(
         "This is a book of another name",
         "book",
         asked,
@@ -448,19 +449,19 @@ function refuseOtherBook(book, wanted, ledgerPath) {
     const found = wanted[key];
     const expected = book[key];
     return found === expected ? [] : [
-      (0,_chimera_config__WEBPACK_IMPORTED_MODULE_9__/* .mistake */ .R)("This book belongs to another market", path, found, `${expected}, as this book began`, {
+      (0,_chimera_config__WEBPACK_IMPORTED_MODULE_10__/* .mistake */ .R)("This book belongs to another market", path, found, `${expected}, as this book began`, {
         remedy
       })
     ];
   });
-  if (mistakes.length > 0) throw new _chimera_config__WEBPACK_IMPORTED_MODULE_8__/* .ConfigError */ .x(mistakes);
+  if (mistakes.length > 0) throw new _chimera_config__WEBPACK_IMPORTED_MODULE_9__/* .ConfigError */ .x(mistakes);
 }
 function changedKeys(before, now) {
   const keys = Object.keys(now);
   return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
 }
 function sessionIdOf(start, number) {
-  return `${(0,_chimera_base__WEBPACK_IMPORTED_MODULE_10__/* .fileTime */ .IQ)(start)}-${String(number).padStart(4, "0")}`;
+  return `${(0,_chimera_base__WEBPACK_IMPORTED_MODULE_11__/* .fileTime */ .IQ)(start)}-${String(number).padStart(4, "0")}`;
 }
 
 
@@ -498,6 +499,8 @@ function limitsFor({ chimera_bot: bot }) {
     maxTradesPerDay: Math.min(bot.max_trades_per_day, level.tradesPerDay),
     leastConfidence: level.leastConfidence,
     cooldownMs: Math.round(bot.cooldown_minutes * 6e4),
+    ...bot.allow_short ? { allowShort: true } : {},
+    ...bot.max_net_exposure < 1 ? { maxNetExposure: bot.max_net_exposure } : {},
     ...bot.max_entries_per_position > 1 ? { maxEntriesPerPosition: bot.max_entries_per_position } : {},
     ...bot.max_open_orders_per_symbol === 10 ? {} : { maxOpenOrdersPerSymbol: bot.max_open_orders_per_symbol },
     ...bot.on_loss_limit === "flatten" ? { onLossLimit: "flatten" } : {}

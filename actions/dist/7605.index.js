@@ -228,11 +228,14 @@ function inDamageWords(path, error) {
 /* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91466);
-/* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58833);
-/* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95384);
-/* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76811);
-/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18762);
+/* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58833);
+/* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95384);
+/* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(76811);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67263);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89778);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(18762);
 /* harmony import */ var _end_mark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64634);
+/* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43421);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69120);
 /* harmony import */ var _seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86767);
 
@@ -244,7 +247,11 @@ function inDamageWords(path, error) {
 
 
 
+
+
+
 const FIRST_SEALED_VERSION = 4;
+const ENTRIES_SINCE = 6;
 const BUSY_TIMEOUT_MS = 5e3;
 function openForWriting(path) {
   return inWords(path, () => {
@@ -337,9 +344,11 @@ function migrate(database) {
       const version = versionOf(database);
       const isSealed = version >= FIRST_SEALED_VERSION;
       const schema = isSealed ? (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_7__/* .schemaSeal */ .b8)(database) : null;
+      const holds = database.prepare("SELECT 1 FROM positions").get() !== void 0;
       database.exec(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MIGRATIONS */ .ox[version] ?? "");
+      if (version === ENTRIES_SINCE - 1 && holds) writePositions(database);
       if (schema !== null) (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_7__/* .sealNewTables */ .b0)(database, schema);
-      else if (versionOf(database) === _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEMA_VERSION */ .f$) (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_7__/* .sealEverything */ .$D)(database);
+      else if (versionOf(database) >= FIRST_SEALED_VERSION) (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_7__/* .sealEverything */ .$D)(database);
       database.exec("COMMIT");
     } catch (error) {
       if (database.isTransaction) database.exec("ROLLBACK");
@@ -347,16 +356,26 @@ function migrate(database) {
     }
   }
 }
+function writePositions(database) {
+  const book = new _chimera_engine__WEBPACK_IMPORTED_MODULE_8__/* .Book */ .E();
+  try {
+    for (const row of database.prepare("SELECT * FROM journal ORDER BY seq").iterate())
+      book.apply((0,_chain_js__WEBPACK_IMPORTED_MODULE_9__/* .entryOf */ .M)(row));
+  } catch {
+    return;
+  }
+  new _projections_js__WEBPACK_IMPORTED_MODULE_10__/* .ProjectionWriter */ .b_(database).writePositions(book);
+}
 function refuseOtherVersions(database, path) {
   const version = versionOf(database);
   if (version === _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEMA_VERSION */ .f$) return;
   if (version === 0) {
-    throw new _chimera_base__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(
+    throw new _chimera_base__WEBPACK_IMPORTED_MODULE_11__/* .LedgerError */ .o(
       `the ledger ${path} ${isBlank(database) ? "is empty" : "is a database of something else"}`,
       "restore it from a copy, or start a new book with --new-book (the old file is archived)"
     );
   }
-  throw new _chimera_base__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(
+  throw new _chimera_base__WEBPACK_IMPORTED_MODULE_11__/* .LedgerError */ .o(
     `the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .SCHEMA_VERSION */ .f$}`,
     version in _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MIGRATIONS */ .ox ? "start a session: it migrates the ledger" : "use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)"
   );
@@ -364,25 +383,25 @@ function refuseOtherVersions(database, path) {
 const BESIDE = ["", "-wal", "-shm"];
 function inWords(path, open) {
   try {
-    for (const suffix of BESIDE) (0,_chimera_base__WEBPACK_IMPORTED_MODULE_9__/* .requireFile */ .Gz)(path + suffix);
+    for (const suffix of BESIDE) (0,_chimera_base__WEBPACK_IMPORTED_MODULE_12__/* .requireFile */ .Gz)(path + suffix);
     return open();
   } catch (error) {
-    if (error instanceof _chimera_base__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o) throw error;
+    if (error instanceof _chimera_base__WEBPACK_IMPORTED_MODULE_11__/* .LedgerError */ .o) throw error;
     const { message } = error;
-    if ((0,_damage_js__WEBPACK_IMPORTED_MODULE_10__/* .isDamage */ .e6)(error)) {
-      throw new _chimera_base__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(`the ledger ${path} is not a readable database: ${message}`, _damage_js__WEBPACK_IMPORTED_MODULE_10__/* .DAMAGE_REMEDY */ .RU, {
+    if ((0,_damage_js__WEBPACK_IMPORTED_MODULE_13__/* .isDamage */ .e6)(error)) {
+      throw new _chimera_base__WEBPACK_IMPORTED_MODULE_11__/* .LedgerError */ .o(`the ledger ${path} is not a readable database: ${message}`, _damage_js__WEBPACK_IMPORTED_MODULE_13__/* .DAMAGE_REMEDY */ .RU, {
         cause: error
       });
     }
-    if (message.endsWith(_chimera_base__WEBPACK_IMPORTED_MODULE_9__/* .NEEDED_THERE */ .rx)) {
-      throw new _chimera_base__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(
+    if (message.endsWith(_chimera_base__WEBPACK_IMPORTED_MODULE_12__/* .NEEDED_THERE */ .rx)) {
+      throw new _chimera_base__WEBPACK_IMPORTED_MODULE_11__/* .LedgerError */ .o(
         message,
         "move it away, or start a new book with --new-book (what lies there is archived)"
       );
     }
-    throw new _chimera_base__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(
-      `the ledger ${path} cannot be opened: ${(0,_chimera_base__WEBPACK_IMPORTED_MODULE_11__/* .faultInWords */ .RQ)(error)}`,
-      (0,_chimera_base__WEBPACK_IMPORTED_MODULE_11__/* .faultRemedy */ .zq)(error) ?? "check the path, its permissions and the free space"
+    throw new _chimera_base__WEBPACK_IMPORTED_MODULE_11__/* .LedgerError */ .o(
+      `the ledger ${path} cannot be opened: ${(0,_chimera_base__WEBPACK_IMPORTED_MODULE_14__/* .faultInWords */ .RQ)(error)}`,
+      (0,_chimera_base__WEBPACK_IMPORTED_MODULE_14__/* .faultRemedy */ .zq)(error) ?? "check the path, its permissions and the free space"
     );
   }
 }
@@ -498,6 +517,117 @@ function fileNumberOf(path) {
 /* harmony export */ });
 function heldShare({ equity, exposure }) {
   return equity > 0 ? exposure / equity : 0;
+}
+
+
+/***/ }),
+
+/***/ 43421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ differingProjections),
+/* harmony export */   b_: () => (/* binding */ ProjectionWriter)
+/* harmony export */ });
+/* unused harmony export projectionsOf */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90211);
+
+
+function projectionsOf(book, known = 0) {
+  const account = {
+    cash: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.cash),
+    realized: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.realized),
+    fees: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.fees),
+    slippage: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.slippage),
+    turnover: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.turnover),
+    orders: book.orderCount,
+    fills: book.fillCount,
+    refusals: book.refusalCount
+  };
+  const positions = [...book.positions.values()].map((position) => ({
+    symbol: position.symbol,
+    quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.quantity),
+    cost: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.cost),
+    entry_price: position.entryPrice,
+    opened_at: position.openedAt,
+    direction: position.direction,
+    margin: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.margin),
+    tag: position.tag,
+    entries: JSON.stringify(position.entries.map(({ held }) => held))
+  }));
+  const orders = [...book.allOpenOrders()].map(({ order, filled, triggered }) => ({
+    id: order.id,
+    symbol: order.symbol,
+    filled: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(filled),
+    triggered: triggered ? 1 : 0,
+    data: JSON.stringify(order)
+  }));
+  const first = Math.max(known, book.tripsBefore);
+  const trades = book.trips.slice(first - book.tripsBefore).map((trip, index) => ({
+    number: first + index + 1,
+    symbol: trip.symbol,
+    opened_at: trip.openedAt,
+    closed_at: trip.closedAt,
+    quantity: trip.quantity,
+    entry_price: trip.entryPrice,
+    exit_price: trip.exitPrice,
+    pnl: trip.pnl,
+    fees: trip.fees,
+    exit_reason: trip.exitReason,
+    direction: trip.direction ?? "long",
+    tag: trip.tag ?? null
+  }));
+  return {
+    account: [account],
+    positions: byKey(positions, "symbol"),
+    open_orders: byKey(orders, "id"),
+    trades
+  };
+}
+const KEYS = { account: "id", positions: "symbol", open_orders: "id", trades: "number" };
+function differingProjections(source, book) {
+  const nothing = { account: [], positions: [], open_orders: [], trades: [] };
+  const expected = book.identity ? projectionsOf(book) : nothing;
+  return Object.entries(KEYS).filter(([table, key]) => {
+    const known = table === "trades" ? book.tripsBefore : 0;
+    const rows = source.rows(
+      `SELECT * FROM ${table} ORDER BY ${key} LIMIT -1 OFFSET ?`,
+      known
+    );
+    const found = Array.from(rows, (row) => table === "account" ? withoutId(row) : { ...row });
+    return !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(found, expected[table]);
+  }).map(([table]) => table);
+}
+function withoutId({ id: _, ...row }) {
+  return row;
+}
+class ProjectionWriter {
+  #database;
+  constructor(database) {
+    this.#database = database;
+  }
+  /** Writes what a book holds into the empty table of positions. */
+  writePositions(book) {
+    for (const row of projectionsOf(book).positions) this.#insert("positions", row);
+  }
+  write(book) {
+    const written = Number(this.#database.prepare("SELECT max(number) AS n FROM trades").get()?.n ?? 0);
+    const { account, positions, open_orders, trades } = projectionsOf(book, written);
+    this.#database.exec("DELETE FROM account; DELETE FROM positions; DELETE FROM open_orders;");
+    for (const row of account) this.#insert("account", { id: 1, ...row });
+    for (const row of positions) this.#insert("positions", row);
+    for (const row of open_orders) this.#insert("open_orders", row);
+    for (const row of trades) this.#insert("trades", row);
+  }
+  #insert(table, row) {
+    const columns = Object.keys(row);
+    const marks = columns.map(() => "?").join(", ");
+    this.#database.prepare(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${marks})`).run(...Object.values(row));
+  }
+}
+function byKey(rows, key) {
+  return rows.toSorted((a, b) => String(a[key]) < String(b[key]) ? -1 : 1);
 }
 
 
@@ -970,7 +1100,7 @@ function bookCurve(reader, to) {
 /* harmony export */   si: () => (/* binding */ GENESIS_HASH),
 /* harmony export */   yx: () => (/* binding */ SCHEMA)
 /* harmony export */ });
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 const GENESIS_HASH = "0".repeat(64);
 const CANDLES_BY_SYMBOL = `
 CREATE INDEX candles_by_symbol ON events (symbol, start) WHERE kind = 'candle' AND refused = 0;`;
@@ -995,6 +1125,11 @@ CREATE TABLE equity_sums (
 const SNAPSHOTS = `
 CREATE TABLE snapshots (
   seq INTEGER PRIMARY KEY, entry TEXT NOT NULL, time INTEGER NOT NULL, version INTEGER NOT NULL, state TEXT NOT NULL
+) STRICT;`;
+const POSITIONS = `
+CREATE TABLE positions (
+  symbol TEXT PRIMARY KEY, quantity TEXT NOT NULL, cost TEXT NOT NULL, entry_price REAL NOT NULL,
+  opened_at INTEGER NOT NULL, direction TEXT NOT NULL, margin TEXT NOT NULL, tag TEXT, entries TEXT NOT NULL
 ) STRICT;`;
 const INDEXES_BY_TIME = `
 CREATE INDEX session_starts ON journal (time, seq) WHERE kind = 'session-started';
@@ -1041,17 +1176,14 @@ CREATE TABLE account (
   slippage TEXT NOT NULL, turnover TEXT NOT NULL, orders INTEGER NOT NULL, fills INTEGER NOT NULL,
   refusals INTEGER NOT NULL
 ) STRICT;
-CREATE TABLE positions (
-  symbol TEXT PRIMARY KEY, quantity TEXT NOT NULL, cost TEXT NOT NULL, entry_price REAL NOT NULL,
-  opened_at INTEGER NOT NULL
-) STRICT;
+${POSITIONS}
 CREATE TABLE open_orders (
   id TEXT PRIMARY KEY, symbol TEXT NOT NULL, filled TEXT NOT NULL, triggered INTEGER NOT NULL, data TEXT NOT NULL
 ) STRICT;
 CREATE TABLE trades (
   number INTEGER PRIMARY KEY, symbol TEXT NOT NULL, opened_at INTEGER NOT NULL, closed_at INTEGER NOT NULL,
   quantity TEXT NOT NULL, entry_price REAL NOT NULL, exit_price REAL NOT NULL, pnl TEXT NOT NULL,
-  fees TEXT NOT NULL, exit_reason TEXT NOT NULL
+  fees TEXT NOT NULL, exit_reason TEXT NOT NULL, direction TEXT NOT NULL, tag TEXT
 ) STRICT;
 
 CREATE TABLE incidents (
@@ -1120,6 +1252,14 @@ PRAGMA user_version = 5;
   4: `
 ${SNAPSHOTS}
 PRAGMA user_version = 5;
+`,
+  // All round trips were long ones without a tag. What is held is written anew, from the journal.
+  5: `
+DROP TABLE positions;
+${POSITIONS}
+ALTER TABLE trades ADD COLUMN direction TEXT NOT NULL DEFAULT 'long';
+ALTER TABLE trades ADD COLUMN tag TEXT;
+PRAGMA user_version = 6;
 `
 };
 

@@ -587,7 +587,8 @@ function orders_orders({ plan, ledger }, query) {
   });
 }
 function listed({ session, time, data, standing: { status, filled, cancelled } }) {
-  const { id, symbol, side, type, quantity, price, activeFrom, reduceOnly, parent, reason } = data;
+  const { id, symbol, side, type, quantity, price, activeFrom, reduceOnly, parent } = data;
+  const { clientId: client_id = null, tag = null, reason } = data;
   return {
     id,
     session,
@@ -603,6 +604,8 @@ function listed({ session, time, data, standing: { status, filled, cancelled } }
     active_from: (0,clock/* isoTime */.Ly)(activeFrom),
     reduce_only: reduceOnly,
     parent,
+    client_id,
+    tag,
     reason
   };
 }

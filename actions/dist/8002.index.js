@@ -939,11 +939,11 @@ function positionFamilies(positions, currency) {
     family(
       "chimera_position_quantity",
       "gauge",
-      "What is held, in the base currency.",
+      "What is held, in the base currency; below 0 for a short position.",
       positions,
       (position) => ({
         labels: { symbol: position.symbol },
-        value: position.quantity
+        value: position.direction === "short" ? -position.quantity : position.quantity
       })
     ),
     each("chimera_position_entry_price", "Average price paid.", ({ entry_price }) => entry_price),

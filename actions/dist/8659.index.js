@@ -877,6 +877,8 @@ function readSignal(value, symbol) {
       order,
       id,
       expires,
+      reverse,
+      tag,
       reason
     } = value;
     if (action === "cancel") return cancelOf({ symbol: named, id, reason }, symbol);
@@ -895,7 +897,10 @@ function readSignal(value, symbol) {
       breakEvenAt,
       order: wish,
       id,
-      expires
+      expires,
+      // What is not asked for is not said.
+      reverse: reverse === false ? void 0 : reverse,
+      tag
     }).filter(([, given]) => given !== void 0);
     const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
     return fault_faultOf(signal, symbol) ?? { ...signal, reason: (0,stranger_words/* strangerWords */.GS)(reason) };
@@ -945,7 +950,7 @@ function fault_faultOf(signal, symbol) {
   }
   const ofStop = stopFaultOf(signal);
   if (ofStop !== null) return ofStop;
-  const ofOrder = orderFaultOf(signal);
+  const ofOrder = orderFaultOf(signal) ?? reverseFaultOf(signal);
   if (ofOrder !== null) return ofOrder;
   return typeof reason === "string" ? null : "a signal needs a reason";
 }
@@ -960,9 +965,21 @@ function stopFaultOf({ action, trailingStop, trailingFrom, breakEvenAt }) {
   }
   return null;
 }
+function reverseFaultOf({ action, reverse, order }) {
+  if (reverse === void 0) return null;
+  if (reverse !== true) return `reverse must be true or false, not ${String(reverse)}`;
+  if (action === "sell" || action === "cover")
+    return "reverse is for entries: an exit closes what is held anyway";
+  if (order !== void 0 && order.type !== "market")
+    return `reverse is for market orders, not for ${order.type}`;
+  return null;
+}
 const ID = /^[\w.:-]{1,60}$/;
 const LONGEST_EXPIRY = 1e6;
-function orderFaultOf({ id, expires }) {
+function orderFaultOf({ id, expires, tag }) {
+  if (tag !== void 0 && !(typeof tag === "string" && ID.test(tag))) {
+    return `tag must be 1 to 60 letters, digits, _, -, . or :, not ${String(tag)}`;
+  }
   if (id !== void 0 && !(typeof id === "string" && ID.test(id))) {
     return `id must be 1 to 60 letters, digits, _, -, . or :, not ${String(id)}`;
   }

@@ -540,7 +540,7 @@ function* entriesOfGovernor(reader) {
   for (const row of rows) yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .M)(row);
   const ofDay = reader.each(
     `SELECT * FROM journal WHERE seq >= ? AND kind IN ('book-opened', 'session-started', 'day-started', 'governor', 'warning')
-       OR (seq >= ? AND kind = 'order' AND data ->> '$.side' = 'buy') ORDER BY seq`,
+       OR (seq >= ? AND kind = 'order' AND NOT data ->> '$.reduceOnly') ORDER BY seq`,
     from,
     from
   );

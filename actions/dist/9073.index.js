@@ -1042,12 +1042,20 @@ const chimeraBot = schemas/* strictObject */.rej({
   on_loss_limit: schemas/* enum */.k5n(["reduce", "flatten"]).default("reduce").describe(
     "What happens to open positions when `max_daily_loss` or `max_drawdown` is reached. `reduce`: the strategy, its stops and targets close them. `flatten`: they are sold at once, at the market."
   ),
-  max_exposure: fractionUpTo(1).default(0.5).describe("The most that all positions together may be worth, as a fraction of equity."),
+  max_exposure: fractionUpTo(1).default(0.5).describe(
+    "The most that all positions together may be worth, long and short ones added up, as a fraction of equity."
+  ),
+  max_net_exposure: fractionUpTo(1).default(1).describe(
+    "The most that long positions may be worth above short ones, or short ones above long ones, as a fraction of equity."
+  ),
+  allow_short: schemas/* boolean */.zMY().default(false).describe(
+    "Whether perpetuals, such as BTC/USDT:USDT, may be sold short; each short position is covered by margin of its full worth."
+  ),
   stop_loss_percent: fractionUpTo(0.5).default(0.02).describe(
-    "How far below an entry its stop-loss lies, as a fraction (0.02 = 2 %), if the strategy names none."
+    "How far below an entry its stop-loss lies (above a short one), as a fraction (0.02 = 2 %), if the strategy names none."
   ),
   take_profit_percent: fractionUpTo(0.5).default(0.05).describe(
-    "How far above an entry its take-profit lies, as a fraction (0.05 = 5 %), if the strategy names none."
+    "How far above an entry its take-profit lies (below a short one), as a fraction (0.05 = 5 %), if the strategy names none."
   ),
   max_open_positions: wholeNumber(1, 50).default(5).describe("Positions open at one time; a cap."),
   max_entries_per_position: wholeNumber(1, 100).default(1).describe(
@@ -1145,17 +1153,21 @@ const configSchema = schemas/* strictObject */.rej({
 /* harmony export */   b: () => (/* binding */ symbolList),
 /* harmony export */   p: () => (/* binding */ defaultSymbols)
 /* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96853);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
 
 const defaultSymbols = {
   paper: ["BTC/CAD", "ETH/CAD"],
   test: ["BTC/USDT", "ETH/USDT", "SOL/USDT"]
 };
-const pattern = /^[A-Z0-9]{1,20}\/[A-Z0-9]{1,20}$/;
-const symbol = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(pattern).meta({ title: "a trading symbol BASE/QUOTE", examples: ["BTC/CAD"] });
+const symbol = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .SYMBOL */ .PF).meta({
+  title: "a trading symbol BASE/QUOTE, or BASE/QUOTE:QUOTE for a perpetual",
+  examples: ["BTC/CAD"]
+});
 function shareQuote(symbols) {
-  const quotes = symbols.map((text) => text.slice(text.indexOf("/") + 1));
-  return new Set(quotes).size === 1 || !symbols.every((text) => pattern.test(text));
+  const quotes = symbols.map((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .symbolParts */ .pE)(text).quote);
+  return new Set(quotes).size === 1 || !symbols.every((text) => _chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .SYMBOL */ .PF.test(text));
 }
 const symbolList = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(symbol).min(1).max(50).refine((symbols) => new Set(symbols).size === symbols.length).refine(shareQuote).meta({
   title: "a list of 1 to 50 different trading symbols with one quote currency",
@@ -2381,8 +2393,8 @@ var messages = __webpack_require__(6302);
 var stranger_words = __webpack_require__(47554);
 // EXTERNAL MODULE: ./.build/packages/market-data/src/sources/registry.js + 20 modules
 var registry = __webpack_require__(32307);
-// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 11 modules
-var strategy_file = __webpack_require__(61243);
+// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 13 modules
+var strategy_file = __webpack_require__(28376);
 // EXTERNAL MODULE: ./.build/packages/workdir/src/plan.js
 var plan = __webpack_require__(46789);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules

@@ -25,7 +25,8 @@ export function orders({ plan, ledger }: ServedSession, query: Query): Answers['
 type Listed = PlacedEntry<'order'> & { readonly standing: OrderStanding };
 
 function listed({ session, time, data, standing: { status, filled, cancelled } }: Listed): ListedOrder {
-  const { id, symbol, side, type, quantity, price, activeFrom, reduceOnly, parent, reason } = data;
+  const { id, symbol, side, type, quantity, price, activeFrom, reduceOnly, parent } = data;
+  const { clientId: client_id = null, tag = null, reason } = data;
   return {
     id,
     session,
@@ -41,6 +42,8 @@ function listed({ session, time, data, standing: { status, filled, cancelled } }
     active_from: isoTime(activeFrom),
     reduce_only: reduceOnly,
     parent,
+    client_id,
+    tag,
     reason,
   };
 }

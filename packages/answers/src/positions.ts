@@ -13,9 +13,12 @@ export function positionsIn(reader: LedgerReader): readonly ListedPosition[] {
   const quarantined = new Set(quarantinedIn(reader).map(({ symbol }) => symbol));
   const orders = restingOrders(reader).map(({ order }) => order);
   return valuedPositions(reader).map((position) => {
-    const { symbol, quantity, cost, entryPrice, openedAt, mark, price, value, unrealized } = position;
+    const { symbol, direction, tag, entries, quantity, cost, entryPrice, openedAt } = position;
+    const { mark, price, value, unrealized } = position;
     return {
       symbol,
+      direction,
+      tag,
       quantity,
       cost,
       entry_price: entryPrice,
@@ -25,7 +28,11 @@ export function positionsIn(reader: LedgerReader): readonly ListedPosition[] {
       quarantined: quarantined.has(symbol),
       value,
       unrealized_pnl: unrealized,
-      ...guardsOf(orders.filter((order) => order.symbol === symbol)),
+      ...guardsOf(
+        orders.filter((order) => order.symbol === symbol),
+        direction,
+      ),
+      entries: entries.map(({ openedAt: at, ...entry }) => ({ ...entry, opened_at: isoTime(at) })),
     };
   });
 }

@@ -22,11 +22,25 @@ export function trades({ plan, ledger }: ServedSession, query: Query): Answers['
 }
 
 export function listedTrade(trade: Trade): ListedTrade {
-  const { number, symbol, openedAt, closedAt, quantity, entryPrice, exitPrice, pnl, fees, exitReason } =
-    trade;
+  const {
+    number,
+    symbol,
+    direction,
+    tag,
+    openedAt,
+    closedAt,
+    quantity,
+    entryPrice,
+    exitPrice,
+    pnl,
+    fees,
+    exitReason,
+  } = trade;
   return {
     number,
     symbol,
+    direction,
+    tag,
     opened_at: isoTime(openedAt),
     closed_at: isoTime(closedAt),
     quantity,

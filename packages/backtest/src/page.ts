@@ -22,7 +22,9 @@ export function backtestPage(result: BacktestResult): PageData {
       `Each candle stands for up to ${charts.perBar} of the market's: first open, last close, highest and lowest.`,
     );
   }
-  const trades = trips.map((trip, index) => listedTrade({ ...trip, number: index + 1 }));
+  const trades = trips.map((trip, index) =>
+    listedTrade({ direction: 'long', tag: null, ...trip, number: index + 1 }),
+  );
   const listed = fills.map((fill, index) => ({ ...fill, seq: index + 1, time: isoTime(fill.time) }));
   const line = [{ time: result.from, equity: startingCash, exposure: 0 }, ...(charts?.equity ?? [])];
   const begun = { from: period.from, equity: startingCash };
@@ -111,16 +113,17 @@ function statusOf(result: BacktestResult, { from, to }: PageData['period']): Pag
   };
 }
 
-function positionOf({ openedAt, ...position }: BacktestResult['open'][number]) {
+function positionOf({ openedAt, entries, ...position }: BacktestResult['open'][number]) {
   const unknown = { markTime: null, isQuarantined: false, stop: null, target: null };
-  return listedPosition({ ...position, ...unknown, openedAt: isoTime(openedAt) });
+  const dated = entries.map((entry) => ({ ...entry, openedAt: isoTime(entry.openedAt) }));
+  return listedPosition({ ...position, ...unknown, entries: dated, openedAt: isoTime(openedAt) });
 }
 
 /** What is not in positions is cash; what is not unrealized was earned or lost for good. */
 function accountOf({ open, finalEquity, startingCash }: BacktestResult) {
   const sum = (of: (position: BacktestResult['open'][number]) => number) =>
     open.reduce((total, position) => total + of(position), 0);
-  const cash = finalEquity - sum(({ quantity, markPrice }) => Number(quantity) * markPrice);
+  const cash = finalEquity - sum(({ cost, unrealized }) => Number(cost) + unrealized);
   const realized = finalEquity - startingCash - sum(({ unrealized }) => unrealized);
   return { cash: String(cash), realized: String(realized) };
 }

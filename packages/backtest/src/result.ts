@@ -1,4 +1,12 @@
-import type { EquityPoint, Figures, Fill, Instrument, RoundTrip } from '@chimera/engine';
+import type {
+  Direction,
+  EquityPoint,
+  Figures,
+  Fill,
+  HeldEntry,
+  Instrument,
+  RoundTrip,
+} from '@chimera/engine';
 import type { TakenFor } from '@chimera/market-data';
 
 /** One sample of the curves: the last equity of its stretch, and the deepest drawdown within it. */
@@ -20,6 +28,12 @@ export interface MonthRow {
 
 export interface OpenPosition {
   readonly symbol: string;
+  readonly direction: Direction;
+  readonly tag: string | null;
+  /** What is left of each of its entries, the oldest first. */
+  readonly entries: readonly HeldEntry[];
+  /** What it took from the cash. */
+  readonly cost: string;
   readonly quantity: string;
   readonly entryPrice: number;
   readonly markPrice: number;

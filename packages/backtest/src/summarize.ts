@@ -98,6 +98,10 @@ function heldResult({ from, held, heldFees }: Run, startingCash: number, own: Fi
 function openPositions({ book }: Run): readonly OpenPosition[] {
   return [...book.positions.values()].map((position) => ({
     symbol: position.symbol,
+    direction: position.direction,
+    tag: position.tag,
+    entries: position.entries.map(({ held }) => held),
+    cost: position.cost.toFixed(),
     quantity: position.quantity.toFixed(),
     entryPrice: position.entryPrice,
     markPrice: book.marks.get(position.symbol) ?? position.entryPrice,

@@ -1,4 +1,4 @@
-import type { RoundTrip } from '@chimera/engine';
+import type { Direction, RoundTrip } from '@chimera/engine';
 import type { LedgerReader } from '@chimera/ledger';
 import { ALL_ENTRIES, journalBounds, type NewestOf, pageOf } from './journal.ts';
 import type { Scope } from './scope.ts';
@@ -6,13 +6,15 @@ import type { Scope } from './scope.ts';
 /** A round trip of the book: numbers go up from 1, in the order in which they were closed. */
 export interface Trade extends RoundTrip {
   readonly number: number;
+  readonly direction: Direction;
+  readonly tag: string | null;
 }
 
 const COLUMNS = `number, symbol, opened_at AS openedAt, closed_at AS closedAt, quantity, entry_price AS entryPrice,
-  exit_price AS exitPrice, pnl, fees, exit_reason AS exitReason`;
+  exit_price AS exitPrice, pnl, fees, exit_reason AS exitReason, direction, tag`;
 
-/** The journal's entries that can close a round trip: sales, and positions that were given up. */
-const CLOSINGS = `(kind = 'write-off' OR (kind = 'fill' AND data ->> '$.side' = 'sell'))`;
+/** The journal's entries that can close a round trip: fills of exits, and positions that were given up. */
+const CLOSINGS = `(kind = 'write-off' OR (kind = 'fill' AND data ->> '$.reason' <> 'entry'))`;
 
 /**
  * SQL that holds for the rows of `trades` whose last sale, or write-off, is among the journal's entries that meet

@@ -24,8 +24,9 @@ export function bookOverview(reader: LedgerReader) {
     head: reader.head() ?? null,
     sessions: sessionCount(reader),
     account: accountOf(reader),
-    positions: positions(reader).map(({ symbol, quantity, cost, entryPrice, openedAt }) => {
-      return { symbol, quantity, cost, entry_price: entryPrice, opened_at: openedAt };
+    positions: positions(reader).map(({ symbol, direction, tag, entries, quantity, cost, ...rest }) => {
+      const { entryPrice: entry_price, openedAt: opened_at } = rest;
+      return { symbol, direction, tag, quantity, cost, entry_price, opened_at, entries: entries.length };
     }),
     entries: newestJournal(reader, { ...ALL_ENTRIES, limit: SHOWN_ENTRIES }),
   }));
@@ -44,8 +45,10 @@ export function printBook(terminal: Terminal, book: ReturnType<typeof bookOvervi
   line(`cash       ${account?.cash} ${identity?.currency}`);
   line(`realized   ${account?.realized}, fees ${account?.fees}, slippage ${account?.slippage}`);
   line(`counts     ${account?.orders} orders, ${account?.fills} fills, ${account?.refusals} refusals`);
-  for (const { symbol, quantity, entry_price } of positions) {
-    line(`position   ${quantity} ${symbol} at ${price(String(entry_price))}`);
+  for (const { symbol, direction, quantity, entry_price, entries } of positions) {
+    const which = direction === 'short' ? 'short ' : '';
+    const many = entries > 1 ? `, ${entries} entries` : '';
+    line(`position   ${which}${quantity} ${symbol} at ${price(String(entry_price))}${many}`);
   }
   terminal.line(`the last ${entries.length} entries`);
   const width = Math.max(0, ...entries.map(({ kind }) => kind.length));

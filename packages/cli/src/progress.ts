@@ -33,7 +33,7 @@ export class Progress {
     const { start, ends, identity } = this.#plan;
     const done = Math.min(1, Math.max(0, (Date.parse(timestamp) - start) / (ends - start)));
     const time = timestamp.slice(0, 16).replace('T', ' ');
-    const positions = trading.positions.map(({ symbol }) => symbol.split('/')[0]).join(' ') || 'none';
+    const positions = trading.positions.map(heldText).join(' ') || 'none';
     return [
       `${time} UTC (${(done * 100).toFixed(0).padStart(3)} %)`,
       `equity ${amountText(trading.equity)} ${identity.currency}`,
@@ -42,4 +42,8 @@ export class Progress {
       healthText(application),
     ].join(' · ');
   }
+}
+
+function heldText({ symbol, direction }: RuntimeMetrics['trading']['positions'][number]): string {
+  return `${symbol.split('/')[0]}${direction === 'short' ? ' (short)' : ''}`;
 }

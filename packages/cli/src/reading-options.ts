@@ -1,4 +1,5 @@
 import { type Mistake, usage } from '@chimera/base';
+import { SYMBOL } from '@chimera/engine';
 import { type Reading, timeUnits } from '@chimera/market-data';
 import type { Command, OptionValues } from 'commander';
 
@@ -35,11 +36,17 @@ export function readingOf(options: ReadingOptions, mistakes: Mistake[]): Reading
     return null;
   };
   const { symbol, zone, columns } = options;
-  if (symbol !== undefined && !/^[A-Z0-9]{1,20}\/[A-Z0-9]{1,20}$/.test(symbol)) {
+  if (symbol !== undefined && !SYMBOL.test(symbol)) {
     mistakes.push(
-      usage('The symbol is wrong', '--symbol', symbol, 'BASE/QUOTE in capitals, such as BTC/CAD', {
-        remedy: 'write it as in the example',
-      }),
+      usage(
+        'The symbol is wrong',
+        '--symbol',
+        symbol,
+        'BASE/QUOTE in capitals, such as BTC/CAD, or BASE/QUOTE:QUOTE for a perpetual',
+        {
+          remedy: 'write it as in the example',
+        },
+      ),
     );
   }
   const reading: Reading = {

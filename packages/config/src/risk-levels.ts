@@ -31,6 +31,8 @@ export function limitsFor({ chimera_bot: bot }: RuntimeConfig): Limits {
     maxTradesPerDay: Math.min(bot.max_trades_per_day, level.tradesPerDay),
     leastConfidence: level.leastConfidence,
     cooldownMs: Math.round(bot.cooldown_minutes * 60_000),
+    ...(bot.allow_short ? { allowShort: true } : {}),
+    ...(bot.max_net_exposure < 1 ? { maxNetExposure: bot.max_net_exposure } : {}),
     ...(bot.max_entries_per_position > 1 ? { maxEntriesPerPosition: bot.max_entries_per_position } : {}),
     ...(bot.max_open_orders_per_symbol === 10
       ? {}

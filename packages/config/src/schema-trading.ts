@@ -53,16 +53,29 @@ export const chimeraBot = z
       ),
     max_exposure: fractionUpTo(1)
       .default(0.5)
-      .describe('The most that all positions together may be worth, as a fraction of equity.'),
+      .describe(
+        'The most that all positions together may be worth, long and short ones added up, as a fraction of equity.',
+      ),
+    max_net_exposure: fractionUpTo(1)
+      .default(1)
+      .describe(
+        'The most that long positions may be worth above short ones, or short ones above long ones, as a fraction of equity.',
+      ),
+    allow_short: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether perpetuals, such as BTC/USDT:USDT, may be sold short; each short position is covered by margin of its full worth.',
+      ),
     stop_loss_percent: fractionUpTo(0.5)
       .default(0.02)
       .describe(
-        'How far below an entry its stop-loss lies, as a fraction (0.02 = 2 %), if the strategy names none.',
+        'How far below an entry its stop-loss lies (above a short one), as a fraction (0.02 = 2 %), if the strategy names none.',
       ),
     take_profit_percent: fractionUpTo(0.5)
       .default(0.05)
       .describe(
-        'How far above an entry its take-profit lies, as a fraction (0.05 = 5 %), if the strategy names none.',
+        'How far above an entry its take-profit lies (below a short one), as a fraction (0.05 = 5 %), if the strategy names none.',
       ),
     max_open_positions: wholeNumber(1, 50).default(5).describe('Positions open at one time; a cap.'),
     max_entries_per_position: wholeNumber(1, 100)

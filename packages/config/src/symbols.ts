@@ -1,3 +1,4 @@
+import { SYMBOL, symbolParts } from '@chimera/engine';
 import * as z from 'zod';
 
 /** Markets of each mode where the configuration names none. */
@@ -6,16 +7,18 @@ export const defaultSymbols = {
   test: ['BTC/USDT', 'ETH/USDT', 'SOL/USDT'],
 } as const;
 
-const pattern = /^[A-Z0-9]{1,20}\/[A-Z0-9]{1,20}$/;
 const symbol = z
   .string()
-  .regex(pattern)
-  .meta({ title: 'a trading symbol BASE/QUOTE', examples: ['BTC/CAD'] });
+  .regex(SYMBOL)
+  .meta({
+    title: 'a trading symbol BASE/QUOTE, or BASE/QUOTE:QUOTE for a perpetual',
+    examples: ['BTC/CAD'],
+  });
 
 /** A list with a malformed symbol in it is refused for that, and not for its currencies as well. */
 function shareQuote(symbols: readonly string[]): boolean {
-  const quotes = symbols.map((text) => text.slice(text.indexOf('/') + 1));
-  return new Set(quotes).size === 1 || !symbols.every((text) => pattern.test(text));
+  const quotes = symbols.map((text) => symbolParts(text).quote);
+  return new Set(quotes).size === 1 || !symbols.every((text) => SYMBOL.test(text));
 }
 
 /** One book is kept in one currency, so all symbols of a session share their quote currency. */

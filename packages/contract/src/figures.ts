@@ -39,6 +39,8 @@ const record = z.object({
   longestHoldingMs: figure,
   bySymbol: groups,
   byExitReason: groups,
+  byDirection: groups,
+  byTag: groups,
 });
 
 /** The engine's, with its times as people read them. */

@@ -7,6 +7,7 @@ import {
   action,
   count,
   decimal,
+  direction,
   endReason,
   exitReason,
   figure,
@@ -17,6 +18,7 @@ import {
   session,
   side,
   symbol,
+  tag,
   time,
   words,
 } from './scalars.ts';
@@ -63,6 +65,8 @@ export const position = name(
   'Position',
   z.object({
     symbol,
+    direction,
+    tag,
     quantity: decimal,
     cost: decimal,
     entry_price: z.number(),
@@ -76,6 +80,8 @@ export const position = name(
     unrealized_pnl: z.number(),
     stop: decimal.nullable(),
     target: decimal.nullable(),
+    /** What is left of each of its entries, the oldest first. */
+    entries: z.array(z.object({ order: z.string(), opened_at: time, quantity: decimal, price: z.number() })),
   }),
 );
 
@@ -96,6 +102,8 @@ export const order = name(
     active_from: time,
     reduce_only: z.boolean(),
     parent: words,
+    client_id: words.describe('The name that the strategy gave it.'),
+    tag: words,
     reason: z.string(),
   }),
 );
@@ -105,6 +113,8 @@ export const trade = name(
   z.object({
     number: count,
     symbol,
+    direction,
+    tag,
     opened_at: time,
     closed_at: time,
     quantity: decimal,

@@ -92,6 +92,8 @@ const market = z.object({
 
 const heldPosition = z.object({
   symbol,
+  /** Not stated for a long one. */
+  direction: z.literal('short').exactOptional(),
   quantity: z.number(),
   entry_price: z.number(),
   mark_price: z.number(),

@@ -1,5 +1,6 @@
 import {
   ACTIONS,
+  DIRECTIONS,
   END_REASONS,
   EXIT_REASONS,
   GOVERNOR_STATES,
@@ -36,6 +37,10 @@ export const session = name('SessionId', z.string().regex(/^\d{8}-\d{6}-\d{4,9}$
 export const symbol = name('Symbol', z.string().describe('Base and quote currency, like BTC/USDT.'));
 export const side = z.enum(['buy', 'sell']);
 export const action = z.enum(ACTIONS);
+export const direction = z
+  .enum(DIRECTIONS)
+  .describe('Of the position: `long` earns when the price rises, `short` when it falls.');
+export const tag = words.describe('The word that the strategy gave its first entry.');
 export const mode = z.enum(MODES);
 export const orderType = z.enum(ORDER_TYPES);
 export const exitReason = z.enum(EXIT_REASONS);

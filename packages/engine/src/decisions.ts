@@ -1,11 +1,15 @@
 import type { Book, OpenOrder } from './book/book.ts';
-import { type TermsFault, termsOf } from './exchange/order-terms.ts';
+import { ZERO } from './decimal.ts';
+import { AT_MARKET, type TermsFault, termsOf } from './exchange/order-terms.ts';
 import type { PaperExchange } from './exchange/paper-exchange.ts';
-import { partSale } from './exchange/part-sale.ts';
+import { partSale, unsold } from './exchange/part-sale.ts';
 import type { Emit } from './exchange/settlement.ts';
-import type { Order, Signal, TradeSignal, TradingSetup } from './messages.ts';
+import type { Order, Signal, Trade, TradeSignal, TradingSetup } from './messages.ts';
 import type { Governor } from './risk/governor.ts';
-import { intentOf, isTrade } from './role.ts';
+import { type Direction, intentOf, isTrade } from './role.ts';
+
+/** What closes a position. */
+const EXITS = { long: 'sell', short: 'cover' } as const satisfies Record<Direction, Trade>;
 
 /** Who takes part in what a signal becomes. `governor` is `null` where the limits are off. */
 interface Parties {
@@ -39,6 +43,7 @@ export class Decisions {
       this.#cancel(signal, time);
       return;
     }
+    if (signal.reverse && !this.#closeOpposite(signal, time, late)) return;
     if (!this.#governor) {
       this.#trade(signal, time);
       return;
@@ -69,6 +74,36 @@ export class Decisions {
     this.#governor.warnOfEntries(time, this.#emit);
   }
 
+  /** Closes what an entry reverses, if it is not on its way already. Returns whether the entry is to be judged: it is not if that is refused. */
+  #closeOpposite({ symbol, action, confidence, reason }: TradeSignal, time: number, late: boolean): boolean {
+    const position = this.#book.positions.get(symbol);
+    if (!position || position.direction === intentOf(action).direction) return true;
+    if (!unsold(this.#book, position).gt(ZERO)) return true;
+    const exit = EXITS[position.direction];
+    const why = `reversed: ${reason}`;
+    if (!this.#governor) {
+      const request = {
+        ...intentOf(exit),
+        symbol,
+        quantity: null,
+        bracket: null,
+        reason: why,
+        terms: AT_MARKET,
+      };
+      this.#exchange.submit(request, this.#book, time, this.#emit);
+      return true;
+    }
+    const instrument = this.#exchange.market(symbol).instrument;
+    const sale = { symbol, action: exit, confidence, reason: why };
+    const verdict = this.#governor.judge(sale, this.#book, instrument, time, late);
+    if ('order' in verdict) {
+      this.#exchange.submit(verdict.order, this.#book, time, this.#emit);
+      return true;
+    }
+    if ('refusal' in verdict) this.#emit({ time, kind: 'refusal', data: verdict.refusal });
+    return false;
+  }
+
   /** The order of this name is withdrawn, in each state of the governor. */
   #cancel({ symbol, action, id, reason }: Signal, time: number): void {
     const found = this.#book.openOrders(symbol).find(({ order }) => order.clientId === id);
@@ -85,8 +120,9 @@ export class Decisions {
     });
   }
 
-  #namesOf({ id, expires }: Signal, time: number): Pick<Order, 'clientId' | 'expiresAt'> {
+  #namesOf({ id, expires, tag }: Signal, time: number): Pick<Order, 'clientId' | 'expiresAt' | 'tag'> {
     return {
+      ...(tag === undefined ? {} : { tag }),
       ...(id === undefined ? {} : { clientId: id }),
       ...(expires === undefined ? {} : { expiresAt: time + expires * this.#setup.periodMs }),
     };
@@ -100,8 +136,8 @@ export class Decisions {
     const isEntry = intent.role === 'entry';
     const isAlike = (open: OpenOrder) => open.isEntry === isEntry && open.direction === intent.direction;
     const isOpposite = position !== undefined && position.direction !== intent.direction;
-    if (this.#book.openOrders(symbol).some(isAlike) || (position !== undefined) === isEntry || isOpposite)
-      return;
+    const isHeld = isOpposite ? !signal.reverse : position !== undefined;
+    if (this.#book.openOrders(symbol).some(isAlike) || isHeld === isEntry || (isOpposite && !isEntry)) return;
     const mark = this.#book.marks.get(symbol) ?? 0;
     const instrument = this.#exchange.market(symbol).instrument;
     const refuse = (fault: TermsFault) => {
@@ -113,7 +149,8 @@ export class Decisions {
       return;
     }
     const price = Number(terms.price ?? mark);
-    const size = position ? partSale(portion, position.quantity, price, instrument) : { quantity: null };
+    const size =
+      position && !isEntry ? partSale(portion, position.quantity, price, instrument) : { quantity: null };
     if ('reason' in size) {
       refuse(size);
       return;

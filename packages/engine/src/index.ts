@@ -1,5 +1,6 @@
 export { Book } from './book/book.ts';
 export type { RoundTrip } from './book/position.ts';
+export type { HeldEntry } from './book/position-entry.ts';
 export { decimal, plain } from './decimal.ts';
 export { Engine, type Entries, type EventBesideCandles, type Past } from './engine.ts';
 export { checkKnobs, type KnobCheck } from './exchange/knob-check.ts';
@@ -16,6 +17,7 @@ export { Random } from './market/random.ts';
 export { inspectCandle } from './market/sequence.ts';
 export { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';
 export { simulatedBook } from './market/simulated-book.ts';
+export { SYMBOL, spotSymbol, symbolInFileName, symbolParts } from './market/symbol.ts';
 export { FoldedCandles, timeframeMs, timeframes } from './market/timeframe.ts';
 export * from './messages.ts';
 export { atExposure, BuyAndHoldBenchmark } from './performance/benchmark.ts';
@@ -53,6 +55,7 @@ export {
 export type { TradeRecord } from './performance/trade-record.ts';
 export { amountText, priceText } from './price-text.ts';
 export { GovernorFold } from './risk/governor-fold.ts';
+export { DIRECTIONS, type Direction } from './role.ts';
 export { type Answer, StrategyInstances } from './strategy/answers.ts';
 export type * from './strategy/contract.ts';
 export type { Question } from './strategy/desk.ts';

@@ -129,6 +129,10 @@ export interface Signal {
   readonly id?: string;
   /** After how many candles what is not filled is withdrawn; at least 1. Never unless stated. */
   readonly expires?: number;
+  /** Of an entry: a position that is held the other way is closed first. Otherwise such an entry is refused. */
+  readonly reverse?: boolean;
+  /** A word by which reports group round trips: that of the first entry counts. */
+  readonly tag?: string;
   readonly reason: string;
 }
 
@@ -227,6 +231,8 @@ export interface Order {
   readonly clientId?: string;
   /** From then on what is not filled is withdrawn. */
   readonly expiresAt?: number;
+  /** See `Signal`. */
+  readonly tag?: string;
   /** It can fill on candles that start then or later. */
   readonly activeFrom: number;
   /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Limits, Signal } from './messages.ts';
+import type { Execution, Limits, Signal } from './messages.ts';
 import type { PositionView } from './strategy/contract.ts';
 import { EngineBench, type Sayings, saying } from './testing/engine-bench.ts';
-import { BTC, ETH, flat, instrumentWith, limitsWith } from './testing/market-builder.ts';
+import { BTC, ETH, executionWith, flat, instrumentWith, limitsWith } from './testing/market-builder.ts';
 
 const limits = limitsWith({
   maxDailyLoss: 0.9,
@@ -13,7 +13,10 @@ const limits = limitsWith({
 });
 
 /** A session on a perpetual contract that gives these signals at these minutes. */
-function bench(signals: Sayings, changes: { limits?: Partial<Limits>; spot?: boolean; fee?: string } = {}) {
+function bench(
+  signals: Sayings,
+  changes: { limits?: Partial<Limits>; execution?: Partial<Execution>; spot?: boolean; fee?: string } = {},
+) {
   const seen: (PositionView | null)[] = [];
   const fee = changes.fee ?? '0';
   const script = saying(signals);
@@ -24,6 +27,7 @@ function bench(signals: Sayings, changes: { limits?: Partial<Limits>; spot?: boo
     },
     {
       limits: { ...limits, ...changes.limits },
+      execution: executionWith(changes.execution),
       instruments: [
         instrumentWith({
           makerFeeRate: fee,
@@ -152,7 +156,7 @@ describe('a short entry is refused', () => {
     [
       'while the symbol is held long',
       { 0: { action: 'buy' }, 2: short },
-      'already-held: BTC/USDT is held long: close it first',
+      'already-held: BTC/USDT is held long: close it first, or say reverse: true',
     ],
     [
       'with a stop below the price',
@@ -235,4 +239,86 @@ describe('the other direction', () => {
       'sell 7',
     ]);
   });
+});
+
+describe('an entry that reverses', () => {
+  const long = { action: 'buy', positionSize: 0.1 } as const;
+
+  test('closes what is held the other way and opens at the same price', () => {
+    const session = bench({ 0: long, 2: { ...short, reverse: true, tag: 'turn' } });
+    session.feed(flat(100), flat(100), flat(100), flat(110));
+    expect(session.fills()).toEqual(['buy 10 @ 100 entry', 'sell 10 @ 110 signal', 'sell 10 @ 110 entry']);
+    expect(session.book.trips).toMatchObject([{ pnl: '100' }]);
+    expect(session.book.positions.get(BTC)).toMatchObject({ direction: 'short', tag: 'turn' });
+  });
+
+  test('goes by the cash and the room that the closing frees', () => {
+    const whole = { limits: { maxPositionSize: 1, maxExposure: 1, maxOpenPositions: 1 } };
+    const session = bench(
+      { 0: { ...long, positionSize: 1 }, 2: { ...short, positionSize: 1, reverse: true } },
+      whole,
+    );
+    session.feed(flat(100), flat(100), flat(100), flat(100));
+    expect(session.refusals()).toEqual([]);
+    expect(session.fills()).toEqual(['buy 100 @ 100 entry', 'sell 100 @ 100 signal', 'sell 100 @ 100 entry']);
+  });
+
+  test('is an entry like others where nothing is held the other way', () => {
+    const session = bench({ 0: { ...short, reverse: true } });
+    session.feed(flat(100), flat(100));
+    expect(session.fills()).toEqual(['sell 10 @ 100 entry']);
+  });
+
+  test('closes also if the entry is refused', () => {
+    const session = bench({ 0: long, 2: { ...short, reverse: true, confidence: 0.1 } });
+    session.feed(flat(100), flat(100), flat(100), flat(100));
+    expect(session.fills()).toEqual(['buy 10 @ 100 entry', 'sell 10 @ 100 signal']);
+    expect(session.refusals()).toEqual([expect.stringMatching(/^confidence: /)]);
+  });
+
+  test('waits until all of the position is closed', () => {
+    const session = bench({ 0: long, 2: { ...short, reverse: true } }, { execution: { volumeShare: 0.1 } });
+    const thin = (volume: number) => [100, 100, 100, 100, volume] as const;
+    session.feed(flat(100), flat(100), flat(100), thin(40), thin(40), thin(1000));
+    expect(session.fills()).toEqual([
+      'buy 10 @ 100 entry',
+      'sell 4 @ 100 signal',
+      'sell 4 @ 100 signal',
+      'sell 2 @ 100 signal',
+      'sell 10 @ 100 entry',
+    ]);
+  });
+
+  test('does nothing while the governor is halted', () => {
+    const session = bench({ 0: long, 2: { ...short, reverse: true } });
+    session.feed(flat(100), flat(100));
+    session.command('halt');
+    session.feed(flat(100), flat(100));
+    expect(session.fills()).toEqual(['buy 10 @ 100 entry']);
+    expect(session.refusals()).toEqual([expect.stringMatching(/^state: the governor is halted/)]);
+  });
+
+  test.each(['candle', 'book'] as const)('trades all there is, with the limits off, on each %s', (fillOn) => {
+    const found = new EngineBench(saying({ 0: { action: 'buy' }, 2: { action: 'short', reverse: true } }), {
+      limits: null,
+      instruments: [instrumentWith({ makerFeeRate: '0', takerFeeRate: '0', kind: 'perpetual' })],
+      execution: executionWith({ fillOn }),
+    });
+    found.feed(flat(100), flat(100), flat(100), flat(100), flat(100));
+    expect(found.of('fill').map(({ side, quantity }) => `${side} ${quantity}`)).toEqual([
+      'buy 100',
+      'sell 100',
+      'sell 100',
+    ]);
+  });
+});
+
+test('a round trip has the tag of its first entry', () => {
+  const session = bench(
+    { 0: { ...short, tag: 'first' }, 1: { ...short, tag: 'second' }, 3: { action: 'cover', tag: 'out' } },
+    { limits: { maxEntriesPerPosition: 2 } },
+  );
+  session.feed(flat(100), flat(100), flat(100), flat(100), flat(100));
+  expect(session.book.trips).toMatchObject([{ tag: 'first', quantity: '20' }]);
+  expect(session.of('order').flatMap(({ tag }) => tag ?? [])).toEqual(['first', 'second', 'out']);
 });

@@ -10,13 +10,19 @@ import {
   NEEDED_THERE,
   requireFile,
 } from '@chimera/base';
+import { Book } from '@chimera/engine';
+import { entryOf, type JournalRow } from './chain.ts';
 import { DAMAGE_REMEDY, isDamage } from './damage.ts';
 import { removeEndMark } from './end-mark.ts';
+import { ProjectionWriter } from './projections.ts';
 import { MIGRATIONS, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { schemaSeal, sealEverything, sealNewTables } from './seals/seal-everything.ts';
 
 /** What lies beside the journal of an older ledger has no seals. */
 const FIRST_SEALED_VERSION = 4;
+
+/** Positions of an older ledger do not say of which entries they are. */
+const ENTRIES_SINCE = 6;
 
 /** How long a statement waits for another process's write to end. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -141,15 +147,29 @@ function migrate(database: DatabaseSync): void {
       const version = versionOf(database);
       const isSealed = version >= FIRST_SEALED_VERSION;
       const schema = isSealed ? schemaSeal(database) : null;
+      const holds = database.prepare('SELECT 1 FROM positions').get() !== undefined;
       database.exec(MIGRATIONS[version] ?? '');
+      if (version === ENTRIES_SINCE - 1 && holds) writePositions(database);
       if (schema !== null) sealNewTables(database, schema);
-      else if (versionOf(database) === SCHEMA_VERSION) sealEverything(database);
+      else if (versionOf(database) >= FIRST_SEALED_VERSION) sealEverything(database);
       database.exec('COMMIT');
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK');
       throw error;
     }
   }
+}
+
+/** The positions of the journal. What a broken journal does not tell stays empty, and `verify` says so. */
+function writePositions(database: DatabaseSync): void {
+  const book = new Book();
+  try {
+    for (const row of database.prepare('SELECT * FROM journal ORDER BY seq').iterate())
+      book.apply(entryOf(row as unknown as JournalRow));
+  } catch {
+    return;
+  }
+  new ProjectionWriter(database).writePositions(book);
 }
 
 function refuseOtherVersions(database: DatabaseSync, path: string): void {

@@ -81,6 +81,8 @@ test('money and quantities are the exact decimals of the ledger', () => {
     pnl: '189.8',
     fees: '10.2',
     exit_reason: 'signal',
+    direction: 'long',
+    tag: null,
   });
   const fills = JSON.parse(text('fills', 'json'));
   expect(
@@ -99,7 +101,7 @@ test('money and quantities are the exact decimals of the ledger', () => {
 });
 
 test('no word is a formula for a spreadsheet', () => {
-  const reasons = parseCsv(text('orders', 'csv')).map((record) => record.at(-1)!);
+  const reasons = parseCsv(text('orders', 'csv')).map((record) => record.at(-3)!);
   expect(reasons.filter((reason) => /^[=+\-@]/.test(reason))).toEqual([]);
   expect(reasons).toContain(`'=HYPERLINK("http://x"), ⏎ -1`);
   expect(parseCsv(text('incidents', 'csv')).at(-1)!.at(-1)).toBe("'@cmd, or -2+3");

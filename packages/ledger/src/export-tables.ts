@@ -28,7 +28,7 @@ export const EXPORT_TABLES = {
       'entry_price',
       'exit_price',
     ],
-    ['pnl', 'fees', 'exit_reason'],
+    ['pnl', 'fees', 'exit_reason', 'direction', 'tag'],
     (reader) =>
       reader
         .rows<Row & { opened_at: number; closed_at: number }>('SELECT * FROM trades ORDER BY number')
@@ -51,7 +51,7 @@ export const EXPORT_TABLES = {
   ),
   orders: table(
     ['seq', 'session', 'time', 'id', 'symbol', 'side', 'type', 'quantity', 'price', 'limit', 'trail'],
-    ['time_in_force', 'active_from', 'reduce_only', 'parent', 'reason'],
+    ['time_in_force', 'active_from', 'reduce_only', 'parent', 'reason', 'client_id', 'tag'],
     (reader) =>
       entriesOf(reader, 'order', (order) => ({
         id: order.id,
@@ -67,6 +67,8 @@ export const EXPORT_TABLES = {
         reduce_only: order.reduceOnly,
         parent: order.parent,
         reason: order.reason,
+        client_id: order.clientId ?? null,
+        tag: order.tag ?? null,
       })),
   ),
   refusals: table(

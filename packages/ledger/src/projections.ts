@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import { type Book, plain } from '@chimera/engine';
-import type { LedgerReader } from './reader.ts';
 
 /**
  * The projections' rows, as they follow from a book; each table's rows in the order of its key. Of the trades those after the
@@ -24,6 +23,10 @@ export function projectionsOf(book: Book, known = 0) {
     cost: plain(position.cost),
     entry_price: position.entryPrice,
     opened_at: position.openedAt,
+    direction: position.direction,
+    margin: plain(position.margin),
+    tag: position.tag,
+    entries: JSON.stringify(position.entries.map(({ held }) => held)),
   }));
   const orders = [...book.allOpenOrders()].map(({ order, filled, triggered }) => ({
     id: order.id,
@@ -45,6 +48,8 @@ export function projectionsOf(book: Book, known = 0) {
     pnl: trip.pnl,
     fees: trip.fees,
     exit_reason: trip.exitReason,
+    direction: trip.direction ?? 'long',
+    tag: trip.tag ?? null,
   }));
   return {
     account: [account],
@@ -56,8 +61,12 @@ export function projectionsOf(book: Book, known = 0) {
 
 const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' } as const;
 
+interface RowSource {
+  rows<Found>(sql: string, ...values: number[]): readonly Found[];
+}
+
 /** The names of the projections that are not what a book comes to; of the trades those are compared that it holds, and their number. */
-export function differingProjections(source: Pick<LedgerReader, 'rows'>, book: Book): readonly string[] {
+export function differingProjections(source: RowSource, book: Book): readonly string[] {
   const nothing = { account: [], positions: [], open_orders: [], trades: [] };
   const expected = book.identity ? projectionsOf(book) : nothing;
   return Object.entries(KEYS)
@@ -77,7 +86,7 @@ function withoutId({ id: _, ...row }: Record<string, unknown>): Record<string, u
   return row;
 }
 
-type Row = Readonly<Record<string, string | number>>;
+type Row = Readonly<Record<string, string | number | null>>;
 
 /** Writes the projections of a book; of the trades, which only ever grow, those that are not there yet. */
 export class ProjectionWriter {
@@ -85,6 +94,11 @@ export class ProjectionWriter {
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+  }
+
+  /** Writes what a book holds into the empty table of positions. */
+  writePositions(book: Book): void {
+    for (const row of projectionsOf(book).positions) this.#insert('positions', row);
   }
 
   write(book: Book): void {

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables below; older ledgers are migrated, newer ones refused. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** What the first journal entry follows. */
 export const GENESIS_HASH = '0'.repeat(64);
@@ -38,6 +38,13 @@ CREATE TABLE snapshots (
   seq INTEGER PRIMARY KEY, entry TEXT NOT NULL, time INTEGER NOT NULL, version INTEGER NOT NULL, state TEXT NOT NULL
 ) STRICT;`;
 
+/** What is held; `margin` covers a short position, `entries` is JSON. */
+const POSITIONS = `
+CREATE TABLE positions (
+  symbol TEXT PRIMARY KEY, quantity TEXT NOT NULL, cost TEXT NOT NULL, entry_price REAL NOT NULL,
+  opened_at INTEGER NOT NULL, direction TEXT NOT NULL, margin TEXT NOT NULL, tag TEXT, entries TEXT NOT NULL
+) STRICT;`;
+
 /** What happened since a time is found without going through all that there is. */
 const INDEXES_BY_TIME = `
 CREATE INDEX session_starts ON journal (time, seq) WHERE kind = 'session-started';
@@ -47,7 +54,7 @@ CREATE INDEX health_by_time ON health (time);`;
 
 /**
  * `journal` is the truth: append-only and hash-chained. `account`, `positions`, `open_orders` and `trades` are
- * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it
+ * projections of it; of a position, `entries` is JSON of what is left of each entry, the oldest first. `events` holds what the engine saw, in order, each with the last journal sequence after it
  * (order books and changes of source as JSON in `data`) and, of a candle, whether the engine refused it: then it is no
  * price. `past_prices` sums up the good candles of events that are no longer kept, by hours and days. `cursor`, `marks`
  * and `equity` follow the events, each note of equity with the last journal sequence before it; `equity_sums` has what came of
@@ -95,17 +102,14 @@ CREATE TABLE account (
   slippage TEXT NOT NULL, turnover TEXT NOT NULL, orders INTEGER NOT NULL, fills INTEGER NOT NULL,
   refusals INTEGER NOT NULL
 ) STRICT;
-CREATE TABLE positions (
-  symbol TEXT PRIMARY KEY, quantity TEXT NOT NULL, cost TEXT NOT NULL, entry_price REAL NOT NULL,
-  opened_at INTEGER NOT NULL
-) STRICT;
+${POSITIONS}
 CREATE TABLE open_orders (
   id TEXT PRIMARY KEY, symbol TEXT NOT NULL, filled TEXT NOT NULL, triggered INTEGER NOT NULL, data TEXT NOT NULL
 ) STRICT;
 CREATE TABLE trades (
   number INTEGER PRIMARY KEY, symbol TEXT NOT NULL, opened_at INTEGER NOT NULL, closed_at INTEGER NOT NULL,
   quantity TEXT NOT NULL, entry_price REAL NOT NULL, exit_price REAL NOT NULL, pnl TEXT NOT NULL,
-  fees TEXT NOT NULL, exit_reason TEXT NOT NULL
+  fees TEXT NOT NULL, exit_reason TEXT NOT NULL, direction TEXT NOT NULL, tag TEXT
 ) STRICT;
 
 CREATE TABLE incidents (
@@ -176,5 +180,13 @@ PRAGMA user_version = 5;
   4: `
 ${SNAPSHOTS}
 PRAGMA user_version = 5;
+`,
+  // All round trips were long ones without a tag. What is held is written anew, from the journal.
+  5: `
+DROP TABLE positions;
+${POSITIONS}
+ALTER TABLE trades ADD COLUMN direction TEXT NOT NULL DEFAULT 'long';
+ALTER TABLE trades ADD COLUMN tag TEXT;
+PRAGMA user_version = 6;
 `,
 };

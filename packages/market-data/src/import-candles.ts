@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileTime } from '@chimera/base';
+import { symbolInFileName } from '@chimera/engine';
 import { TITLES } from './candle-file.ts';
 import { believedSeries, type CandleSeries, foldedSeries, seriesOf } from './candle-series.ts';
 import { DataError } from './files/data-error.ts';
@@ -81,7 +82,7 @@ async function importSeries(read: CandleSeries, folder: string, wantedMs: number
   }
   const timeframe = timeframeName(periodMs);
   const day = fileTime(series.rows[0]!).slice(0, 8);
-  const path = join(folder, `${symbol.replace('/', '_')}-${timeframe}-${day}.csv`);
+  const path = join(folder, `${symbolInFileName(symbol)}-${timeframe}-${day}.csv`);
   const before = existsSync(path) ? await readCandleFile(path, { symbol }) : null;
   const { rows } =
     before === null

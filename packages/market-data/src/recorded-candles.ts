@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Mistake } from '@chimera/base';
 import { ConfigError } from '@chimera/config';
-import { firstFrom, timeframeMs, timeframes } from '@chimera/engine';
+import { firstFrom, symbolParts, timeframeMs, timeframes } from '@chimera/engine';
 import { believedSeries, type CandleSeries, foldedSeries, merged, seriesOf } from './candle-series.ts';
 import { type CandleTable, tableOf } from './candle-table.ts';
 import { DataError } from './files/data-error.ts';
@@ -150,7 +150,7 @@ function refuseSeveralMarkets({ files, reading, asker }: RecordingRequest): void
 }
 
 function oneCurrency(symbols: readonly string[], { source }: Asker): void {
-  const quotes = [...new Set(symbols.map((symbol) => symbol.split('/')[1]!))];
+  const quotes = [...new Set(symbols.map((symbol) => symbolParts(symbol).quote))];
   if (quotes.length === 1) return;
   throw mistaken({
     source,

@@ -12,12 +12,29 @@ export interface LimitUsage {
 export function limitUsage({ governor, book }: Engine, limits: Limits): readonly LimitUsage[] {
   if (!governor) return [];
   const equity = book.equity();
-  const exposure = equity > 0 ? (equity - book.cashNumber) / equity : 0;
+  let gross = 0;
+  let net = 0;
+  for (const { exposure, direction } of book.positions.values()) {
+    gross += exposure;
+    net += direction === 'long' ? exposure : -exposure;
+  }
+  const shareOf = (worth: number) => (equity > 0 ? worth / equity : 0);
+  const { maxNetExposure } = limits;
   return [
     { rule: 'daily-loss', figure: governor.dailyLoss(equity), limit: limits.maxDailyLoss, unit: 'fraction' },
     { rule: 'drawdown', figure: governor.drawdown(equity), limit: limits.maxDrawdown, unit: 'fraction' },
     { rule: 'trades-per-day', figure: governor.entriesToday, limit: limits.maxTradesPerDay, unit: 'count' },
     { rule: 'open-positions', figure: book.positions.size, limit: limits.maxOpenPositions, unit: 'count' },
-    { rule: 'exposure', figure: exposure, limit: limits.maxExposure, unit: 'fraction' },
+    { rule: 'exposure', figure: shareOf(gross), limit: limits.maxExposure, unit: 'fraction' },
+    ...(maxNetExposure === undefined
+      ? []
+      : [
+          {
+            rule: 'net-exposure',
+            figure: shareOf(Math.abs(net)),
+            limit: maxNetExposure,
+            unit: 'fraction',
+          } as const,
+        ]),
   ];
 }

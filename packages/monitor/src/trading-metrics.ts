@@ -97,15 +97,18 @@ function secondsOf(ms: number | null | undefined): number | null {
 }
 
 function positionsOf(reader: LedgerReader, quarantined: ReadonlySet<string>): readonly PositionMetrics[] {
-  return valuedPositions(reader).map(({ symbol, quantity, entryPrice, price, mark, unrealized }) => ({
-    symbol,
-    quantity: Number(quantity),
-    entry_price: entryPrice,
-    mark_price: price,
-    mark_time: mark && isoTime(mark.time),
-    quarantined: quarantined.has(symbol),
-    unrealized_pnl: unrealized,
-  }));
+  return valuedPositions(reader).map(
+    ({ symbol, direction, quantity, entryPrice, price, mark, unrealized }) => ({
+      symbol,
+      ...(direction === 'short' ? { direction } : {}),
+      quantity: Number(quantity),
+      entry_price: entryPrice,
+      mark_price: price,
+      mark_time: mark && isoTime(mark.time),
+      quarantined: quarantined.has(symbol),
+      unrealized_pnl: unrealized,
+    }),
+  );
 }
 
 /** What today lost, as a fraction of the equity that the governor measures the day from. */

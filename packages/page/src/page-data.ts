@@ -8,7 +8,7 @@ export const PAGE_DEFINITIONS: Figures['definitions'] = { totalReturn, ...benchm
 // biome-ignore format: a table is read by column
 const COLUMNS: { readonly [List in keyof PageRows]: readonly (keyof PageRows[List] & string)[] } = {
   equity: ['time', 'equity', 'exposure'],
-  trades: ['number', 'symbol', 'opened_at', 'closed_at', 'quantity', 'entry_price', 'exit_price', 'pnl', 'fees', 'exit_reason'],
+  trades: ['number', 'symbol', 'direction', 'tag', 'opened_at', 'closed_at', 'quantity', 'entry_price', 'exit_price', 'pnl', 'fees', 'exit_reason'],
   fills: ['seq', 'time', 'order', 'symbol', 'side', 'quantity', 'price', 'fee', 'slippage', 'reason'],
   orders: ['seq', 'id', 'placed_at', 'ended_at', 'symbol', 'side', 'type', 'quantity', 'price', 'status', 'cancelled', 'parent', 'reason'],
   signals: ['seq', 'time', 'symbol', 'action', 'confidence', 'stop', 'target', 'reason', 'verdict'],

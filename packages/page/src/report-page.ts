@@ -123,20 +123,23 @@ function figuresOf({ kind, period, trading }: Report): Figures {
 
 /** A position in the form of `/api/v1/positions`. */
 export function listedPosition(position: PositionReport): ListedPosition {
-  const { symbol, quantity, entryPrice, markPrice, unrealized, stop, target, openedAt } = position;
-  const value = Number(quantity) * markPrice;
+  const { symbol, direction, tag, entries, quantity, cost, entryPrice, markPrice } = position;
+  const { unrealized, stop, target, openedAt } = position;
   return {
     symbol,
+    direction,
+    tag,
     quantity,
-    cost: String(value - unrealized),
+    cost,
     entry_price: entryPrice,
     opened_at: openedAt,
     mark_price: markPrice,
     mark_time: position.markTime,
     quarantined: position.isQuarantined,
-    value,
+    value: Number(quantity) * markPrice,
     unrealized_pnl: unrealized,
     stop,
     target,
+    entries: entries.map(({ openedAt: opened_at, ...entry }) => ({ ...entry, opened_at })),
   };
 }

@@ -125,6 +125,10 @@ describe('what belongs to a period', () => {
     expect(early.positions).toEqual([
       {
         symbol: 'BTC/USDT',
+        direction: 'long',
+        tag: null,
+        entries: [{ order: 'o1', openedAt: '2026-01-01T00:01:00Z', quantity: '50', price: 100 }],
+        cost: '5005',
         quantity: '50',
         entryPrice: 100,
         isQuarantined: false,

@@ -1,6 +1,16 @@
 import type { BuyAndHold, WaitingOrder } from '@chimera/book';
 import type { DatedFigures } from '@chimera/contract';
-import type { Decimal, ExitReason, Fill, GovernorState, Mode, RoundTrip, Rule } from '@chimera/engine';
+import type {
+  Decimal,
+  Direction,
+  ExitReason,
+  Fill,
+  GovernorState,
+  HeldEntry,
+  Mode,
+  RoundTrip,
+  Rule,
+} from '@chimera/engine';
 import type { LimitUsage } from '@chimera/monitor';
 
 /** What the book went through in the period. Money is in `currency`. */
@@ -68,8 +78,16 @@ export type DatedTrip = Omit<RoundTrip, 'openedAt' | 'closedAt'> & {
   readonly exitReason: ExitReason;
 };
 
+export type DatedEntry = Omit<HeldEntry, 'openedAt'> & { readonly openedAt: string };
+
 export interface PositionReport {
   readonly symbol: string;
+  readonly direction: Direction;
+  readonly tag: string | null;
+  /** What is left of each of its entries, the oldest first. */
+  readonly entries: readonly DatedEntry[];
+  /** What it took from the cash. */
+  readonly cost: Decimal;
   readonly quantity: Decimal;
   readonly entryPrice: number;
   readonly markPrice: number;

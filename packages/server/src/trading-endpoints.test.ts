@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
+import { verifyLedger } from '@chimera/ledger';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { limitsWith } from '../../engine/src/testing/market-builder.ts';
 import { SampleBook, START } from '../../report/src/testing/sample-book.ts';
-import { FIRST, SECOND, ServedBook, tradedBook } from './testing/served-book.ts';
+import { FIRST, SECOND, SECOND_START, ServedBook, tradedBook } from './testing/served-book.ts';
 
 let served: ServedBook;
 beforeAll(async () => {
@@ -12,6 +14,8 @@ test('/api/v1/positions has marks, and stop and target from the open orders', as
   expect(await served.list('/api/v1/positions', 'positions')).toEqual([
     {
       symbol: 'BTC/USDT',
+      direction: 'long',
+      tag: null,
       quantity: '48.08271',
       cost: '5149.99481997',
       entry_price: 107,
@@ -23,6 +27,7 @@ test('/api/v1/positions has marks, and stop and target from the open orders', as
       unrealized_pnl: expect.closeTo(91.02057003),
       stop: '96.3',
       target: '117.7',
+      entries: [{ order: 'o5', opened_at: '2026-01-01T00:09:00Z', quantity: '48.08271', price: 107 }],
     },
   ]);
 });
@@ -40,6 +45,37 @@ test('each position has its own mark, stop and target', async () => {
     ['ETH/USDT', 11, '9', '11'],
   ]);
   rmSync(ether.folder, { recursive: true });
+});
+
+test('a short position and its round trips are told as such, with their tag and their entries', async () => {
+  const limits = limitsWith({ allowShort: true, maxEntriesPerPosition: 2, stopLoss: 0.1, takeProfit: 0.1 });
+  const book = new SampleBook({ symbols: ['BTC/USDT:USDT'], limits: { ...limits, maxPositionSize: 0.2 } });
+  const short = { action: 'short', tag: 'high', positionSize: 0.1 } as const;
+  const script = { 0: short, 2: { action: 'cover' }, 4: short, 5: { ...short, tag: 'higher' } } as const;
+  book.run({ id: SECOND, start: SECOND_START, closes: [100, 100, 90, 90, 100, 105, 104, 104], script });
+  const own = await ServedBook.start(book);
+  expect(await own.list('/api/v1/trades', 'trades')).toMatchObject([
+    {
+      symbol: 'BTC/USDT:USDT',
+      direction: 'short',
+      tag: 'high',
+      entry_price: 100,
+      exit_price: 90,
+      pnl: '98.1',
+    },
+  ]);
+  const [position] = await own.list('/api/v1/positions', 'positions');
+  const worth = book.engine().book.positions.get('BTC/USDT:USDT')!;
+  worth.mark = 104;
+  expect(position).toMatchObject({
+    direction: 'short',
+    tag: 'high',
+    entries: [{ order: 'o5' }, { order: 'o8' }],
+    unrealized_pnl: expect.closeTo(worth.worth - worth.costNumber),
+    stop: '110',
+    target: '94.5',
+  });
+  expect(book.read((reader) => verifyLedger(reader).faults)).toEqual([]);
 });
 
 describe('/api/v1/orders', () => {
@@ -82,6 +118,8 @@ describe('/api/v1/orders', () => {
       active_from: '2026-01-01T00:09:00Z',
       reduce_only: true,
       parent: 'o5',
+      client_id: null,
+      tag: null,
       reason: 'stop-loss of o5',
     });
   });
@@ -124,6 +162,8 @@ test('/api/v1/trades has round trips, by the session that closed them, and fills
     {
       number: 1,
       symbol: 'BTC/USDT',
+      direction: 'long',
+      tag: null,
       opened_at: '2026-01-01T00:01:00Z',
       closed_at: '2026-01-01T00:07:00Z',
       quantity: '50',

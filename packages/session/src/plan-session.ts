@@ -1,6 +1,6 @@
 import { fileTime } from '@chimera/base';
 import { ConfigError, ledgerPathOf, MAIN_BOOK, mistake } from '@chimera/config';
-import { type BookIdentity, type TradingSetup, timeframeMs } from '@chimera/engine';
+import { type BookIdentity, symbolParts, type TradingSetup, timeframeMs } from '@chimera/engine';
 import { askedKind, type SourceRequest } from '@chimera/market-data';
 import { hostRules, type SessionPlan } from '@chimera/workdir';
 import { readBook } from './book-before.ts';
@@ -29,7 +29,7 @@ export async function planSession(request: SessionRequest, machineTime: number):
   const identity: BookIdentity = {
     mode,
     market,
-    currency: symbols[0]!.split('/')[1]!,
+    currency: symbolParts(symbols[0]!).quote,
     startingCash: String(config.account.starting_cash),
     // Books that were opened before they had names are books of this one.
     ...(book === MAIN_BOOK ? {} : { name: book }),

@@ -120,16 +120,28 @@ function latest<Item extends PastSession | RoundTrip>(items: readonly Item[], mo
 
 function positionRecords(reader: LedgerReader, { book }: Engine): StatusHistory['positions'] {
   return positionsOf(book, newestPrices(reader), quarantinedIn(reader)).map((position) => {
-    const { symbol, quantity, entryPrice, markPrice, markTime, isQuarantined, unrealized } = position;
+    const { symbol, direction, quantity, entryPrice, markPrice, markTime, isQuarantined, unrealized } =
+      position;
     const stalePriceTime = isQuarantined ? markTime : null;
-    return { symbol, quantity, entryPrice, markPrice, stalePriceTime, unrealized };
+    return { symbol, direction, quantity, entryPrice, markPrice, stalePriceTime, unrealized };
   });
 }
 
 function tripRecord(trip: RoundTrip): TripRecord {
-  const { symbol, openedAt, closedAt, quantity, entryPrice, exitPrice, pnl, exitReason } = trip;
+  const {
+    symbol,
+    direction = 'long',
+    openedAt,
+    closedAt,
+    quantity,
+    entryPrice,
+    exitPrice,
+    pnl,
+    exitReason,
+  } = trip;
   return {
     symbol,
+    direction,
     openedAt: isoTime(openedAt),
     closedAt: isoTime(closedAt),
     quantity: String(quantity),

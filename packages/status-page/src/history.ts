@@ -1,5 +1,6 @@
 import type { WaitingOrder } from '@chimera/book';
 import type { DatedFigures, GithubScheduleMetrics } from '@chimera/contract';
+import type { Direction } from '@chimera/engine';
 
 /** What a status page says of sessions, days and the book, in one word each; colours follow from it. */
 export type Tone = 'good' | 'warn' | 'bad' | 'none';
@@ -142,6 +143,7 @@ export interface MonthRecord {
 
 export interface PositionRecord {
   readonly symbol: string;
+  readonly direction: Direction;
   readonly quantity: string;
   readonly entryPrice: number;
   readonly markPrice: number;
@@ -152,6 +154,7 @@ export interface PositionRecord {
 
 export interface TripRecord {
   readonly symbol: string;
+  readonly direction: Direction;
   readonly openedAt: string;
   readonly closedAt: string;
   readonly quantity: string;

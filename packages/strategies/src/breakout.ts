@@ -7,7 +7,7 @@ import {
   type StrategyDefinition,
   type View,
 } from '@chimera/engine';
-import { ATR, DonchianChannels } from './indicators.ts';
+import { ATR, DonchianChannels } from '@chimera/indicators';
 
 /** The Turtles' N is an average true range over 20 candles. */
 const ATR_INTERVAL = 20;

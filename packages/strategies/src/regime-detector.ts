@@ -1,5 +1,5 @@
 import type { Candle, Parameters } from '@chimera/engine';
-import { ADX, ATR, BollingerBands, EfficiencyRatio, EMA } from './indicators.ts';
+import { ADX, ATR, BollingerBands, EfficiencyRatio, EMA } from '@chimera/indicators';
 
 export type RegimeReading = 'uptrend' | 'downtrend' | 'range' | 'unclear';
 

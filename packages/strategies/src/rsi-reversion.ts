@@ -1,5 +1,5 @@
 import type { Candle, Parameters, Signal, Strategy, StrategyDefinition, View } from '@chimera/engine';
-import { ATR, RSI } from './indicators.ts';
+import { ATR, RSI } from '@chimera/indicators';
 
 /** As Wilder published it. */
 const ATR_INTERVAL = 14;

@@ -7,7 +7,7 @@ import {
   type StrategyDefinition,
   type View,
 } from '@chimera/engine';
-import { SMA } from './indicators.ts';
+import { SMA } from '@chimera/indicators';
 
 /**
  * A crossing says that the two averages changed places and nothing about how far they will part, so there is

@@ -86,8 +86,9 @@ function monthTable({ months }: BacktestResult): readonly string[] {
 
 function groupTable({ figures, startingCash, currency }: BacktestResult): readonly string[] {
   const money = moneyFormat(startingCash);
-  const { bySymbol, byExitReason } = figures.record;
-  const rows = [...bySymbol, ...byExitReason].map((group) => [
+  const { bySymbol, byExitReason, byDirection, byTag } = figures.record;
+  const directions = byDirection.some(({ name }) => name === 'short') ? byDirection : [];
+  const rows = [...bySymbol, ...byExitReason, ...directions, ...byTag].map((group) => [
     group.name,
     String(group.trades),
     String(group.wins),
@@ -103,7 +104,7 @@ function tripTable({ trips, startingCash }: BacktestResult): readonly string[] {
     .slice(-MOST_TRADES)
     .map((trip) => [
       minute(trip.closedAt),
-      trip.symbol,
+      trip.direction === 'short' ? `${trip.symbol} short` : trip.symbol,
       price(trip.entryPrice),
       price(trip.exitPrice),
       money(trip.pnl, 'exceptZero'),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileTime, isoTime, monotonicNow, realNow } from '@chimera/base';
 import { parseTime } from '@chimera/config';
+import { symbolInFileName } from '@chimera/engine';
 import {
   CandleFile,
   ExchangeError,
@@ -82,7 +83,7 @@ async function one(
   { symbol, market, timeframe, from, to }: Wanted,
   signal: AbortSignal,
 ): Promise<void> {
-  const name = `${symbol.replace('/', '_')}-${timeframe}-${fileTime(from).slice(0, 8)}.csv`;
+  const name = `${symbolInFileName(symbol)}-${timeframe}-${fileTime(from).slice(0, 8)}.csv`;
   const file = new CandleFile(join(folder, name));
   const had = file.count;
   if (had > 0) terminal.line(`${symbol}: goes on after ${isoTime(file.last!)}, with ${had} candles`);

@@ -71,9 +71,10 @@ function positions({ trading, equity }: Snapshot): readonly Part[] {
   const money = moneyFormat(equity.before);
   if (trading.positions.length === 0) return [{ text: 'nothing' }, { text: `cash ${money(trading.cash)}` }];
   return [
-    ...trading.positions.map(({ symbol, quantity, unrealized_pnl: result, quarantined }): Part => {
-      if (quarantined) return { text: `${quantity} ${base(symbol)} in quarantine`, colour: 'yellow' };
-      const text = `${quantity} ${base(symbol)} ${money(result, 'exceptZero')}`;
+    ...trading.positions.map(({ symbol, direction, quantity, unrealized_pnl: result, quarantined }): Part => {
+      const held = `${direction === 'short' ? 'short ' : ''}${quantity} ${base(symbol)}`;
+      if (quarantined) return { text: `${held} in quarantine`, colour: 'yellow' };
+      const text = `${held} ${money(result, 'exceptZero')}`;
       return result === 0 ? { text } : { text, colour: result > 0 ? 'green' : 'red' };
     }),
     { text: `${percent(trading.exposure)} of equity` },

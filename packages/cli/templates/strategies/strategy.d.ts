@@ -31,7 +31,7 @@ export interface Signal {
   /** That of the candle. */
   readonly symbol: string;
   /**
-   * Into a long position and out of it; into a short one and out of it (a spot market cannot be sold short). `cancel` withdraws the
+   * Into a long position and out of it; into a short one and out of it (of a perpetual, if `allow_short` is true). `cancel` withdraws the
    * order of this `id`.
    */
   readonly action: 'buy' | 'sell' | 'short' | 'cover' | 'cancel';
@@ -62,6 +62,10 @@ export interface Signal {
   readonly id?: string;
   /** After how many candles what is not filled is withdrawn. */
   readonly expires?: number;
+  /** Of an entry: a position that is held the other way is closed first. Otherwise such an entry is refused. */
+  readonly reverse?: boolean;
+  /** A word by which figures and reports group round trips; that of the first entry counts. */
+  readonly tag?: string;
   /** A sentence for the journal: why. */
   readonly reason: string;
 }

@@ -32,6 +32,11 @@ function markOf({ mark_price, mark_time, quarantined }: ListedPosition): string 
   return quarantined ? `${exact(mark_price)} (in quarantine, of ${shortTime(mark_time)})` : exact(mark_price);
 }
 
+/** A position of several entries says of how many. */
+function quantityOf({ quantity, entries }: ListedPosition): string {
+  return entries.length > 1 ? `${exact(quantity)} (${entries.length} entries)` : exact(quantity);
+}
+
 export function positionTable(): DataTable<ListedPosition> {
   return new DataTable({
     caption: 'Open positions',
@@ -39,7 +44,8 @@ export function positionTable(): DataTable<ListedPosition> {
     key: ({ symbol }) => symbol,
     columns: [
       { head: 'Symbol', cell: ({ symbol }) => symbol },
-      { head: 'Quantity', isNumber: true, cell: ({ quantity }) => exact(quantity) },
+      { head: 'Direction', cell: (position) => side(position.direction) },
+      { head: 'Quantity', isNumber: true, cell: quantityOf },
       { head: 'Entry', isNumber: true, cell: ({ entry_price }) => exact(entry_price) },
       { head: 'Mark', isNumber: true, cell: markOf },
       {
@@ -50,6 +56,7 @@ export function positionTable(): DataTable<ListedPosition> {
       },
       { head: 'Stop', isNumber: true, cell: ({ stop }) => exact(stop) },
       { head: 'Target', isNumber: true, cell: ({ target }) => exact(target) },
+      { head: 'Tag', cell: ({ tag }) => tag ?? '–' },
     ],
   });
 }
@@ -93,6 +100,7 @@ export function tradeTable(show: ShowOnChart): DataTable<Trade> {
           ),
       },
       { head: 'Symbol', cell: ({ symbol }) => symbol },
+      { head: 'Direction', cell: (trade) => side(trade.direction) },
       {
         head: 'Held',
         isNumber: true,
@@ -104,6 +112,7 @@ export function tradeTable(show: ShowOnChart): DataTable<Trade> {
       { head: 'Fees', isNumber: true, cell: ({ fees }) => money(fees) },
       { head: 'Profit', isNumber: true, cell: ({ pnl }) => signed(pnl), tone: ({ pnl }) => direction(pnl) },
       { head: 'Closed by', cell: ({ exit_reason }) => words(exit_reason) },
+      { head: 'Tag', cell: ({ tag }) => tag ?? '–' },
     ],
   });
 }

@@ -1,6 +1,5 @@
 import { approximate, type Big, decimal, plain, ZERO } from '../decimal.ts';
 import type { BookIdentity, Decimal, ExitReason, Fill, JournalEntry, Order } from '../messages.ts';
-import type { Direction } from '../role.ts';
 import { OpenOrder, type OpenOrderState } from './open-order.ts';
 import { Position, type PositionState, type RoundTrip } from './position.ts';
 
@@ -246,7 +245,7 @@ export class Book {
     this.slippage = this.slippage.plus(decimal(fill.slippage));
     this.turnover = this.turnover.plus(notional);
     if (open.isEntry) {
-      const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, open.direction, time);
+      const position = this.positions.get(fill.symbol) ?? this.#open(open, time);
       if (position.direction !== open.direction)
         throw new Error(`${fill.order} enters against ${fill.symbol}`);
       position.enter({ quantity, price, fee }, fill.order, time);
@@ -255,8 +254,9 @@ export class Book {
     if (this.#isDone(open)) this.#remove(fill.symbol, fill.order);
   }
 
-  #open(symbol: string, direction: Direction, time: number): Position {
-    const position = new Position(symbol, direction, time);
+  #open({ order, direction }: OpenOrder, openedAt: number): Position {
+    const { symbol, tag } = order;
+    const position = new Position({ symbol, direction, openedAt, tag: tag ?? null });
     position.mark = this.marks.get(symbol) ?? null;
     this.positions.set(symbol, position);
     this.#own(symbol).position = position;

@@ -10,6 +10,17 @@ export interface PositionEntryState {
   readonly left: Decimal;
 }
 
+/** What is left of an entry, as faces of the book show it. */
+export interface HeldEntry {
+  /** The id of its order. */
+  readonly order: string;
+  readonly openedAt: number;
+  /** In base. */
+  readonly quantity: Decimal;
+  /** The average that was paid, without fees. */
+  readonly price: number;
+}
+
 /** What one entry bought of a position, and what is left of it. Quantities are in base. */
 export class PositionEntry {
   /** The id of the entry's order. */
@@ -35,6 +46,11 @@ export class PositionEntry {
   get state(): PositionEntryState {
     const { order, openedAt, bought, left } = this;
     return { order, openedAt, bought: plain(bought), notional: plain(this.#notional), left: plain(left) };
+  }
+
+  get held(): HeldEntry {
+    const { order, openedAt, left, price } = this;
+    return { order, openedAt, quantity: plain(left), price };
   }
 
   /** The average price that was paid, without fees. */

@@ -7,7 +7,9 @@ import { PositionEntry, type PositionEntryState } from './position-entry.ts';
 export interface RoundTrip {
   readonly symbol: string;
   /** Not stated for a long one. */
-  readonly direction?: 'short';
+  readonly direction?: Direction;
+  /** Of its first entry, if that has one. */
+  readonly tag?: string | null;
   readonly openedAt: number;
   readonly closedAt: number;
   readonly quantity: Decimal;
@@ -22,6 +24,7 @@ export interface RoundTrip {
 export interface PositionState {
   readonly symbol: string;
   readonly direction: Direction;
+  readonly tag?: string;
   readonly openedAt: number;
   readonly quantity: Decimal;
   readonly cost: Decimal;
@@ -36,6 +39,11 @@ export interface PositionState {
   readonly basis: { readonly quantity: Decimal; readonly notional: Decimal };
   readonly hasSold: boolean;
   readonly entries: readonly PositionEntryState[];
+}
+
+/** How a position begins. */
+interface Opening extends Pick<PositionState, 'symbol' | 'direction' | 'openedAt'> {
+  readonly tag?: string | null;
 }
 
 interface Execution {
@@ -53,6 +61,8 @@ export class Position {
   readonly symbol: string;
   readonly openedAt: number;
   readonly direction: Direction;
+  /** Of its first entry; `null` if that has none. */
+  readonly tag: string | null;
   quantity: Big = ZERO;
   cost: Big = ZERO;
   /** The symbol's last price; `null` until one is known. */
@@ -62,7 +72,6 @@ export class Position {
   costNumber = 0;
   /** What its entries bought and what is left of each, the oldest first. */
   entries: readonly PositionEntry[] = [];
-  /** Of a short one: what was sold of what is held, without fees. */
   #margin = ZERO;
   #marginNumber = 0;
   #bought = ZERO;
@@ -74,14 +83,15 @@ export class Position {
   #pnl = ZERO;
   #fees = ZERO;
 
-  constructor(symbol: string, direction: Direction, openedAt: number) {
+  constructor({ symbol, direction, openedAt, tag = null }: Opening) {
     this.symbol = symbol;
     this.direction = direction;
     this.openedAt = openedAt;
+    this.tag = tag;
   }
 
   static of(state: PositionState): Position {
-    const position = new Position(state.symbol, state.direction, state.openedAt);
+    const position = new Position(state);
     position.quantity = decimal(state.quantity);
     position.cost = decimal(state.cost);
     position.#margin = decimal(state.margin);
@@ -104,6 +114,7 @@ export class Position {
     return {
       symbol: this.symbol,
       direction: this.direction,
+      ...(this.tag === null ? {} : { tag: this.tag }),
       openedAt: this.openedAt,
       quantity: plain(this.quantity),
       cost: plain(this.cost),
@@ -119,6 +130,11 @@ export class Position {
       hasSold: this.#hasSold,
       entries: this.entries.map(({ state }) => state),
     };
+  }
+
+  /** Of a short position: what was sold of what is held, without fees, which is what covers it. 0 of a long one. */
+  get margin(): Big {
+    return this.#margin;
   }
 
   /** The entry of this order; `undefined` if it bought nothing, or nothing is left of it. */
@@ -212,6 +228,7 @@ export class Position {
     return {
       symbol: this.symbol,
       ...(this.direction === 'short' ? { direction: 'short' } : {}),
+      ...(this.tag === null ? {} : { tag: this.tag }),
       openedAt: this.openedAt,
       closedAt,
       quantity: this.#bought.toFixed(),

@@ -33,7 +33,7 @@ export class BookMatching {
     // Those that rest only now have seen this book already.
     const makers = nearestFirst(arrived.filter((open) => open.isMaker));
     for (const open of arrived) if (!open.isMaker) this.#walk(open);
-    for (const open of makers) if (this.#settlement.isOpen(open)) this.#meet(open);
+    for (const open of makers) if (this.#settlement.canFill(open)) this.#meet(open);
     for (const open of this.#arrived()) if (!arrived.includes(open)) this.#receive(open);
   }
 
@@ -47,7 +47,7 @@ export class BookMatching {
   /** A stop or target that came with a fill on this book: the market may be beyond it already. */
   #receive(open: OpenOrder): void {
     const firstPrice = this.#firstPrices.get(open.order.parent ?? '');
-    if (!this.#settlement.isOpen(open) || firstPrice === undefined) return;
+    if (!this.#settlement.canFill(open) || firstPrice === undefined) return;
     if (open.isDormant && !isBeyond(open.direction === 'long', firstPrice, decimal(open.order.price ?? '0')))
       this.#settlement.trigger(open, null);
     this.#walk(open);
@@ -55,7 +55,7 @@ export class BookMatching {
 
   /** Takes level after level, as far as limit, collar and cash allow. */
   #walk(open: OpenOrder): void {
-    if (!open.isTaker || !this.#settlement.isOpen(open)) return;
+    if (!open.isTaker || !this.#settlement.canFill(open)) return;
     const touch = decimal(this.#levels(open)[0]![0]);
     const { pieces, isOut } = this.#plan(open, touch);
     if (open.order.postOnly && pieces.length > 0) {

@@ -104,12 +104,12 @@ export class CandleMatching {
   }
 
   #meet(open: OpenOrder, atOpen: boolean): boolean {
-    if (!this.#settlement.isOpen(open)) return false;
+    if (!this.#settlement.canFill(open)) return false;
     return open.isDormant ? this.#trigger(open, atOpen) : this.#fillLimit(open);
   }
 
   #takeAtOpen(open: OpenOrder, price = this.#scene.candle.open): void {
-    if (!this.#settlement.isOpen(open) || this.#wasShownABook(open)) return;
+    if (!this.#settlement.canFill(open) || this.#wasShownABook(open)) return;
     const { order, reached } = open;
     const worst = order.side === 'buy' ? Math.max : Math.min;
     const reference = reached === null ? price : worst(price, reached);

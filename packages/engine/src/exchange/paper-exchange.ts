@@ -1,5 +1,5 @@
 import type { Book, OpenOrder } from '../book/book.ts';
-import { decimal, floorToStep, plain } from '../decimal.ts';
+import { decimal, floorToStep, plain, ZERO } from '../decimal.ts';
 import type { Candle, Execution, Instrument, JournalEntry, Order, OrderBook } from '../messages.ts';
 import { type Direction, type Intent, sideOf } from '../role.ts';
 import { BookMatching } from './book-matching.ts';
@@ -14,7 +14,7 @@ import { latencyDelayMs } from './slippage.ts';
 /** What the order is to do; the exchange gives it its side, its id and its first candle. */
 export type OrderRequest = Pick<
   Order,
-  'symbol' | 'quantity' | 'wholeInstead' | 'bracket' | 'clientId' | 'expiresAt' | 'reason' | 'cause'
+  'symbol' | 'quantity' | 'wholeInstead' | 'bracket' | 'clientId' | 'expiresAt' | 'tag' | 'reason' | 'cause'
 > &
   Intent & { readonly terms: OrderTerms };
 
@@ -208,7 +208,9 @@ export class PaperExchange {
     if (role === 'exit' || this.#execution.fillOn === 'candle') return null;
     const { lot, takerFee } = this.market(symbol);
     const unit = decimal(price ?? book.marks.get(symbol) ?? 0).times(decimal('1').plus(takerFee));
-    return plain(floorToStep(book.cash.div(unit), lot));
+    // What it reverses comes back to the cash before.
+    const cash = book.cash.plus(decimal(book.positions.get(symbol)?.worth ?? 0));
+    return plain(cash.gt(ZERO) ? floorToStep(cash.div(unit), lot) : ZERO);
   }
 }
 

@@ -85,6 +85,12 @@ export class Settlement {
     return this.#scene.book.openOrders(open.order.symbol).includes(open);
   }
 
+  /** Whether it is open, and may fill: an entry that reverses a position waits until that is closed. */
+  canFill(open: OpenOrder): boolean {
+    const held = open.isEntry ? this.#scene.book.positions.get(open.order.symbol) : undefined;
+    return this.isOpen(open) && (held === undefined || held.direction === open.direction);
+  }
+
   fill(open: OpenOrder, { quantity, price, reference, market, liquidity }: Execution): void {
     const { order } = open;
     const { time, book, emit, mark } = this.#scene;

@@ -1,6 +1,7 @@
 import type { Candle, Instrument } from '../messages.ts';
 import { Random } from './random.ts';
 import { Factor } from './regime.ts';
+import { symbolParts } from './symbol.ts';
 import { MARKET_DEVIATION, SymbolPath } from './symbol-path.ts';
 
 /** When the simulated market begins: 2025-12-01T00:00:00Z, a month of history before the first session. */
@@ -9,7 +10,7 @@ export const SIMULATION_ORIGIN = 1_764_547_200_000;
 export interface SimulatedMarketOptions {
   /** Any safe integer. */
   readonly seed: number;
-  /** `BASE/QUOTE`, each once. */
+  /** `BASE/QUOTE`, or `BASE/QUOTE:QUOTE` of a perpetual; each once. */
   readonly symbols: readonly string[];
   /** The start of the first candle; on the grid of the period, not before the origin. */
   readonly from: number;
@@ -19,7 +20,7 @@ export interface SimulatedMarketOptions {
 /**
  * The candles of a believable market without end: by start, then in the order of the symbols. The path of a
  * symbol follows from seed, symbol and period alone: other symbols beside it and a later beginning change
- * nothing. Only + − × ÷ √ are used, so that every machine sees the same market to the last bit.
+ * nothing. A perpetual has the prices of its spot market. Only + − × ÷ √ are used, so that every machine sees the same market to the last bit.
  */
 export function simulatedMarket(options: SimulatedMarketOptions): Generator<Candle, never, void> {
   const { from, periodMs } = options;
@@ -47,7 +48,7 @@ function* candles(options: SimulatedMarketOptions, first: number): Generator<Can
 /** What the simulated market allows; fees are those of a small exchange without discounts. */
 export function simulatedInstruments(symbols: readonly string[]): Instrument[] {
   return symbols.map((symbol) => {
-    const [base = symbol, quote = ''] = symbol.split('/');
+    const { base, quote, kind } = symbolParts(symbol);
     return {
       symbol,
       base,
@@ -59,6 +60,7 @@ export function simulatedInstruments(symbols: readonly string[]): Instrument[] {
       makerFeeRate: '0.002',
       takerFeeRate: '0.0025',
       priceCollar: null,
+      ...(kind ? { kind } : {}),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Candle } from '../messages.ts';
 import { mix, Random, textKey } from './random.ts';
 import { Factor } from './regime.ts';
+import { spotSymbol, symbolParts } from './symbol.ts';
 
 const { abs, floor, max, min, round, sqrt } = Math;
 
@@ -57,14 +58,16 @@ export class SymbolPath {
   constructor(seed: number, symbol: string, periodMs: number) {
     this.symbol = symbol;
     this.#minutes = periodMs / MINUTE_MS;
-    this.#character = KNOWN.get(symbol.split('/')[0]!) ?? derived(symbol);
+    // A perpetual goes the way of its spot market.
+    const spot = spotSymbol(symbol);
+    this.#character = KNOWN.get(symbolParts(spot).base) ?? derived(spot);
     this.#own = new Factor(
-      new Random(seed, `${symbol} own ${periodMs}`),
+      new Random(seed, `${spot} own ${periodMs}`),
       this.#character.ownDeviation,
       this.#minutes,
     );
-    this.#events = new Random(seed, `${symbol} events ${periodMs}`);
-    this.#details = new Random(seed, `${symbol} details ${periodMs}`);
+    this.#events = new Random(seed, `${spot} events ${periodMs}`);
+    this.#details = new Random(seed, `${spot} details ${periodMs}`);
     this.#detailsKey = this.#details.bits();
     this.#price = this.#character.price;
     this.#previousPrice = this.#price;

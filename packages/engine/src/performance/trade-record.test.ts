@@ -84,6 +84,8 @@ describe('small samples', () => {
       longestHoldingMs: null,
       bySymbol: [],
       byExitReason: [],
+      byDirection: [],
+      byTag: [],
     });
   });
 });

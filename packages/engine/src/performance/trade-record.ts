@@ -2,7 +2,7 @@ import type { RoundTrip } from '../book/position.ts';
 import { LEAST_ROUND_TRIPS, type TRIP_NUMBERS } from './definitions.ts';
 import { median } from './median.ts';
 
-/** The round trips of one symbol, or of one exit reason. Money is in the quote currency, net of fees. */
+/** The round trips of one symbol, of one exit reason, one direction or one tag. Money is in the quote currency, net of fees. */
 export interface TradeGroup {
   readonly name: string;
   readonly trades: number;
@@ -30,6 +30,9 @@ export interface TradeRecord extends Readonly<Record<(typeof TRIP_NUMBERS)[numbe
   /** By name. */
   readonly bySymbol: readonly TradeGroup[];
   readonly byExitReason: readonly TradeGroup[];
+  readonly byDirection: readonly TradeGroup[];
+  /** Of the round trips that have a tag. */
+  readonly byTag: readonly TradeGroup[];
 }
 
 /**
@@ -67,11 +70,17 @@ export function tradeRecordOf(trips: readonly RoundTrip[]): TradeRecord {
     longestHoldingMs: holdings.at(-1) ?? null,
     bySymbol: groupsOf(trips, ({ symbol }) => symbol),
     byExitReason: groupsOf(trips, ({ exitReason }) => exitReason),
+    byDirection: groupsOf(trips, ({ direction = 'long' }) => direction),
+    byTag: groupsOf(trips, ({ tag }) => tag ?? null),
   };
 }
 
-function groupsOf(trips: readonly RoundTrip[], nameOf: (trip: RoundTrip) => string): readonly TradeGroup[] {
-  const names = [...new Set(trips.map(nameOf))].sort();
+/** What has no name is in no group. */
+function groupsOf(
+  trips: readonly RoundTrip[],
+  nameOf: (trip: RoundTrip) => string | null,
+): readonly TradeGroup[] {
+  const names = [...new Set(trips.map(nameOf))].filter((name) => name !== null).sort();
   return names.map((name) => {
     const group = trips.filter((trip) => nameOf(trip) === name);
     const results = group.map(({ pnl }) => Number(pnl));

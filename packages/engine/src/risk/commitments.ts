@@ -1,15 +1,24 @@
 import type { Book, OpenOrder } from '../book/book.ts';
+import type { Position } from '../book/position.ts';
 import { approximate, decimal } from '../decimal.ts';
-import type { Limits, Order, Signal } from '../messages.ts';
-import { signOf } from '../role.ts';
+import type { Limits, Order, TradeSignal } from '../messages.ts';
+import { intentOf, signOf } from '../role.ts';
 import { type Breach, broken } from './breach.ts';
 
 /** Orders of the strategy's own that may wait for one symbol, unless the limits say otherwise. */
 export const MOST_OPEN_ORDERS = 10;
 
-/** The symbols that are held or on their way to be; what the signal replaces does not count. */
-export function openPositions(book: Book, { id, symbol }: Signal): number {
+/** The position that the signal reverses: it is closed before the entry fills. */
+export function reversed(book: Book, { symbol, action, reverse }: TradeSignal): Position | null {
+  const position = book.positions.get(symbol);
+  return position && reverse && position.direction !== intentOf(action).direction ? position : null;
+}
+
+/** The symbols that are held or on their way to be; what the signal replaces or reverses does not count. */
+export function openPositions(book: Book, signal: TradeSignal): number {
+  const { id, symbol } = signal;
   const symbols = new Set(book.positions.keys());
+  if (reversed(book, signal)) symbols.delete(symbol);
   for (const { order, isEntry } of book.allOpenOrders()) {
     const isGone = order.symbol === symbol && isReplaced(order, id);
     if (isEntry && !isGone) symbols.add(order.symbol);
@@ -18,8 +27,10 @@ export function openPositions(book: Book, { id, symbol }: Signal): number {
 }
 
 /** The entries of a position of which something is held, and those that wait and are not replaced. */
-export function entriesInto(book: Book, { symbol, id }: Signal): number {
-  const { position, orders } = book.holding(symbol);
+export function entriesInto(book: Book, signal: TradeSignal): number {
+  const { symbol, id } = signal;
+  const { position: held, orders } = book.holding(symbol);
+  const position = reversed(book, signal) ? null : held;
   const waiting = orders.filter(
     ({ isEntry, order }) => isEntry && !position?.entry(order.id) && !isReplaced(order, id),
   );
@@ -48,12 +59,15 @@ export function openOrdersBreach(
  */
 export function commitments(
   book: Book,
-  signal: Signal,
+  signal: TradeSignal,
 ): { committed: number; net: number; pendingCost: number } {
   let committed = 0;
   let net = 0;
   let pendingCost = 0;
-  for (const { exposure, direction } of book.positions.values()) {
+  const closed = reversed(book, signal);
+  for (const position of book.positions.values()) {
+    if (position === closed) continue;
+    const { exposure, direction } = position;
     committed += exposure;
     net += signOf(direction) * exposure;
   }

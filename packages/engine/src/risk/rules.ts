@@ -7,7 +7,7 @@ import { amountText } from '../price-text.ts';
 import { intentOf, sideOf, signOf } from '../role.ts';
 import { bracketOf, entryRange } from './bracket.ts';
 import { type Breach, broken, percent } from './breach.ts';
-import { commitments, entriesInto, openOrdersBreach, openPositions } from './commitments.ts';
+import { commitments, entriesInto, openOrdersBreach, openPositions, reversed } from './commitments.ts';
 import type { EntryCase } from './entry-case.ts';
 
 /** An order, a refusal, or the withdrawal of an entry that waits, with its reason. */
@@ -60,8 +60,13 @@ function firstBreach(entry: EntryCase): Breach | null {
     return broken('trades-per-day', entry.entriesToday, limits.maxTradesPerDay, reason);
   }
   const held = book.positions.get(signal.symbol)?.direction;
-  if (held !== undefined && held !== intentOf(signal.action).direction) {
-    return broken('already-held', 1, 0, `${signal.symbol} is held ${held}: close it first`);
+  if (held !== undefined && held !== intentOf(signal.action).direction && !signal.reverse) {
+    return broken(
+      'already-held',
+      1,
+      0,
+      `${signal.symbol} is held ${held}: close it first, or say reverse: true`,
+    );
   }
   const { maxEntriesPerPosition: most = 1 } = limits;
   const entries = entriesInto(book, signal);
@@ -110,7 +115,8 @@ function size(entry: EntryCase, highest: number, lowest: number): Breach | { rea
     maxNetExposure === undefined
       ? Number.POSITIVE_INFINITY
       : maxNetExposure * equity - signOf(direction) * net;
-  const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate));
+  const freed = reversed(book, signal)?.worth ?? 0;
+  const cash = (book.cashNumber + freed - pendingCost) / (1 + Number(instrument.takerFeeRate));
   const notional = Math.max(0, Math.min(asked, room, netRoom, cash));
   const quantity = floorToStep(decimal(notional / highest), decimal(instrument.lotSize));
   if (isTradable(quantity, decimal(lowest), entry))

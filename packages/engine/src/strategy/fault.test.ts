@@ -165,6 +165,18 @@ describe('a strategy that', () => {
       () => [{ ...signal, order: { type: 'limit', price: 1, postOnly: true, timeInForce: 'IOC' } }],
       /order.postOnly waits to be met, and order.timeInForce IOC does not wait/,
     ],
+    ['reverses perhaps', () => [{ ...signal, reverse: 1 }], /reverse must be true or false, not 1/],
+    [
+      'reverses when it sells',
+      () => [{ ...signal, action: 'sell', reverse: true }],
+      /reverse is for entries: an exit closes/,
+    ],
+    [
+      'reverses later',
+      () => [{ ...signal, reverse: true, order: { type: 'limit', price: 1 } }],
+      /reverse is for market orders, not for limit/,
+    ],
+    ['has a tag of two words', () => [{ ...signal, tag: 'two words' }], /tag must be 1 to 60 letters/],
     ['has no reason', () => [{ ...signal, reason: undefined }], /needs a reason/],
     [
       'has a signal that throws when it is read',

@@ -46,6 +46,8 @@ function readSignal(value: unknown, symbol: string): Signal | string {
       order,
       id,
       expires,
+      reverse,
+      tag,
       reason,
     } = value as Signal;
     if (action === 'cancel') return cancelOf({ symbol: named, id, reason }, symbol);
@@ -65,6 +67,9 @@ function readSignal(value: unknown, symbol: string): Signal | string {
       order: wish,
       id,
       expires,
+      // What is not asked for is not said.
+      reverse: (reverse as unknown) === false ? undefined : reverse,
+      tag,
     }).filter(([, given]) => given !== undefined);
     const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
     return faultOf(signal, symbol) ?? { ...signal, reason: strangerWords(reason) };
@@ -124,7 +129,7 @@ function faultOf(signal: Signal, symbol: string): string | null {
   }
   const ofStop = stopFaultOf(signal);
   if (ofStop !== null) return ofStop;
-  const ofOrder = orderFaultOf(signal);
+  const ofOrder = orderFaultOf(signal) ?? reverseFaultOf(signal);
   if (ofOrder !== null) return ofOrder;
   return typeof reason === 'string' ? null : 'a signal needs a reason';
 }
@@ -142,11 +147,25 @@ function stopFaultOf({ action, trailingStop, trailingFrom, breakEvenAt }: Signal
   return null;
 }
 
+/** Closing at once and opening later would leave the time between open to guesses. */
+function reverseFaultOf({ action, reverse, order }: Signal): string | null {
+  if (reverse === undefined) return null;
+  if (reverse !== true) return `reverse must be true or false, not ${String(reverse)}`;
+  if (action === 'sell' || action === 'cover')
+    return 'reverse is for entries: an exit closes what is held anyway';
+  if (order !== undefined && order.type !== 'market')
+    return `reverse is for market orders, not for ${order.type}`;
+  return null;
+}
+
 /** Letters, digits and a few marks, so that it can stand in a table or a file name. */
 const ID = /^[\w.:-]{1,60}$/;
 const LONGEST_EXPIRY = 1_000_000;
 
-function orderFaultOf({ id, expires }: Pick<Signal, 'id' | 'expires'>): string | null {
+function orderFaultOf({ id, expires, tag }: Pick<Signal, 'id' | 'expires' | 'tag'>): string | null {
+  if (tag !== undefined && !(typeof tag === 'string' && ID.test(tag))) {
+    return `tag must be 1 to 60 letters, digits, _, -, . or :, not ${String(tag)}`;
+  }
   if (id !== undefined && !(typeof id === 'string' && ID.test(id))) {
     return `id must be 1 to 60 letters, digits, _, -, . or :, not ${String(id)}`;
   }

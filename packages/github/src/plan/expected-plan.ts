@@ -1,5 +1,11 @@
 import { MAIN_BOOK, type RuntimeConfig } from '@chimera/config';
-import { type Instrument, simulatedInstruments, type TradingSetup, timeframeMs } from '@chimera/engine';
+import {
+  type Instrument,
+  simulatedInstruments,
+  symbolParts,
+  type TradingSetup,
+  timeframeMs,
+} from '@chimera/engine';
 import { firstCandle, kindOf } from '@chimera/market-data';
 import {
   isStrategyFile,
@@ -64,7 +70,7 @@ function expectedSession({ session, book }: RunPlan, own: RuntimeConfig, { files
     identity: {
       mode: own.mode,
       market: kind.market(source, files.recorded),
-      currency: symbols[0]!.split('/')[1],
+      currency: symbolParts(symbols[0]!).quote,
       startingCash: String(own.account.starting_cash),
       ...(own.book === MAIN_BOOK ? {} : { name: own.book }),
     },

@@ -1,6 +1,6 @@
 import { fileTime, isoTime } from '@chimera/base';
 import { hoursToMs, LARGEST_SPEED, type RuntimeConfig } from '@chimera/config';
-import { timeframeMs } from '@chimera/engine';
+import { symbolParts, timeframeMs } from '@chimera/engine';
 import { type Fact, isSubset, kindOf } from '@chimera/market-data';
 import { MOST_WARMUP } from '@chimera/strategy-host';
 import type { RunPlan } from '../run-plan.ts';
@@ -103,7 +103,7 @@ function bookFacts({ session, book, run }: RunPlan, scene: PlanScene): readonly 
 
 /** Exchanges list what they like, and no fee is negative: it would be paid to the book. */
 function instrumentFacts({ session: { setup } }: RunPlan): readonly Fact[] {
-  const quote = setup.symbols[0]?.split('/')[1];
+  const { quote } = symbolParts(setup.symbols[0] ?? '');
   return setup.instruments.flatMap((instrument, index) => {
     const field = `session.setup.instruments.${index}`;
     const step = (name: 'tickSize' | 'lotSize' | 'minQuantity' | 'minNotional'): Fact => {

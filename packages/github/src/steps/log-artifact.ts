@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { processAgeMs } from '@chimera/base';
 import { exportCandles } from '@chimera/book';
 import { MAIN_BOOK, pathsOf } from '@chimera/config';
+import { symbolInFileName } from '@chimera/engine';
 import { copyLedger, LedgerReader } from '@chimera/ledger';
 import type { SessionPlan } from '@chimera/workdir';
 import { putArtifact } from '../artifact.ts';
@@ -110,7 +111,7 @@ function writeCandles(ledger: string, { id, setup }: SessionPlan, folder: string
       const csv = exportCandles(reader, id, symbol);
       if (csv === null) continue;
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${symbol.replace('/', '_')}-${setup.periodMs / 60_000}m.csv`), csv);
+      writeFileSync(join(folder, `${symbolInFileName(symbol)}-${setup.periodMs / 60_000}m.csv`), csv);
     }
   } finally {
     reader.close();

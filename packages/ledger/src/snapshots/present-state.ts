@@ -36,7 +36,7 @@ function* entriesOfGovernor(reader: LedgerReader): Generator<JournalEntry> {
   for (const row of rows) yield entryOf(row);
   const ofDay = reader.each<JournalRow>(
     `SELECT * FROM journal WHERE seq >= ? AND kind IN ('book-opened', 'session-started', 'day-started', 'governor', 'warning')
-       OR (seq >= ? AND kind = 'order' AND data ->> '$.side' = 'buy') ORDER BY seq`,
+       OR (seq >= ? AND kind = 'order' AND NOT data ->> '$.reduceOnly') ORDER BY seq`,
     from,
     from,
   );

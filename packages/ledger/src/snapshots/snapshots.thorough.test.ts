@@ -8,7 +8,7 @@ import type { LedgerReader } from '../reader.ts';
 import { repairLedger } from '../repair.ts';
 import { schemaSeal } from '../seals/seal-everything.ts';
 import { SealWriter } from '../seals/seal-writer.ts';
-import { TO_VERSION_4 } from '../testing/older-ledger.ts';
+import { TO_VERSION_4, TO_VERSION_5 } from '../testing/older-ledger.ts';
 import { OpenBook } from '../testing/open-book.ts';
 import { derivedSnapshots, FROM_THE_BEGINNING, LEAST_GROWTH } from './derived-snapshots.ts';
 import { contradictionOf } from './present-state.ts';
@@ -228,6 +228,27 @@ describe('snapshots', () => {
     expect(snapshotsOf(later)).toEqual(before);
     expect(later.faults()).toEqual([expect.stringContaining('events: row 3')]);
     later.remove();
+  });
+
+  test('lead to the positions that a ledger of version 5 did not tell whole', () => {
+    const book = own(bookOf(3));
+    book.begin('s2');
+    book.candle(100, 'buy');
+    book.candle(100);
+    const held = () => book.sample.read((reader) => reader.rows('SELECT * FROM positions'));
+    const before = held();
+    expect(before).toMatchObject([{ direction: 'long', margin: '0', tag: null }]);
+    book.close();
+    const database = new DatabaseSync(book.path);
+    database.exec(TO_VERSION_5);
+    const schema = schemaSeal(database);
+    database.exec(`UPDATE seal_heads SET hash = unhex('${schema}') WHERE name = 'schema'`);
+    database.close();
+    const later = new OpenBook(book.sample);
+    expect(held()).toEqual(before);
+    expect(later.faults()).toEqual([]);
+    later.close();
+    book.sample.remove();
   });
 
   test('are made anew by a repair', () => {

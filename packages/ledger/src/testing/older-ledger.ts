@@ -1,5 +1,17 @@
+/** Turns a ledger of today back into what version 5 would have written, but for the seal of its tables. */
+export const TO_VERSION_5 = `
+ALTER TABLE positions DROP COLUMN direction;
+ALTER TABLE positions DROP COLUMN margin;
+ALTER TABLE positions DROP COLUMN tag;
+ALTER TABLE positions DROP COLUMN entries;
+ALTER TABLE trades DROP COLUMN direction;
+ALTER TABLE trades DROP COLUMN tag;
+PRAGMA user_version = 5;
+`;
+
 /** Turns a ledger of today back into what version 4 would have written, but for the seal of its tables. */
 export const TO_VERSION_4 = `
+${TO_VERSION_5}
 DROP TABLE snapshots;
 DELETE FROM seals WHERE of = 5;
 DELETE FROM seal_heads WHERE name = 'snapshots';

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { symbolParts } from '@chimera/engine';
 
 /** Currencies that prices are in, longest first: FDUSD before USD. */
 const MONEY = [
@@ -62,7 +63,8 @@ const IS_CURRENCY = /^[A-Z0-9]{2,15}$/;
 
 /**
  * The symbol that a file's name tells, by the customs of its source: `BTC_USDT-1m-20210219.csv` and
- * `BTCUSDT-1m-2021-02-19.zip` hold BTC/USDT, `XBTUSD_1.csv` holds BTC/USD. `null` if it tells none.
+ * `BTCUSDT-1m-2021-02-19.zip` hold BTC/USDT, `XBTUSD_1.csv` holds BTC/USD, `BTC_USDT_USDT-1m.csv` the perpetual
+ * BTC/USDT:USDT. `null` if it tells none.
  */
 export function symbolOfFile(path: string): string | null {
   const words = basename(path)
@@ -72,7 +74,8 @@ export function symbolOfFile(path: string): string | null {
   while (words.length > 1 && FOREWORDS.has(words[0]!.toUpperCase())) words.shift();
   for (let at = 0; at < words.length; at += 1) {
     const [word, next = ''] = words.slice(at) as [string, string?];
-    const symbol = pairOf(word, next) ?? splitSymbol(word);
+    const pair = pairOf(word, next);
+    const symbol = pair === null ? splitSymbol(word) : ofKind(pair, words[at + 2]);
     // A symbol stands first, or after words in small letters: `Whitebit_BTCUSDT_1h.csv`.
     if (symbol !== null || word === word.toUpperCase()) return symbol;
   }
@@ -89,11 +92,18 @@ function pairOf(first: string, second: string): string | null {
   return isUpper && splitSymbol(first) === null ? written(base, quote) : null;
 }
 
+/** A perpetual if the currency that it is settled in follows: its quote. */
+function ofKind(pair: string, settle: string | undefined): string {
+  return settle !== undefined && pair.endsWith(`/${settle.toUpperCase()}`)
+    ? `${pair}:${symbolParts(pair).quote}`
+    : pair;
+}
+
 /** BTCUSDT, BTC/USDT and Kraken's XXBTZUSD as BASE/QUOTE; `null` where that is not to be told. */
 export function splitSymbol(text: string): string | null {
   const name = text.trim().toUpperCase();
-  const [, base, quote] = /^([A-Z0-9]{2,15})[/_-]([A-Z0-9]{2,15})(?::[A-Z0-9]+)?$/.exec(name) ?? [];
-  if (base !== undefined) return written(base, quote!);
+  const [, base, quote, settle] = /^([A-Z0-9]{2,15})[/_-]([A-Z0-9]{2,15})(?::([A-Z0-9]+))?$/.exec(name) ?? [];
+  if (base !== undefined) return ofKind(written(base, quote!), settle);
   const [, coin, money] = /^X([A-Z]{3})Z([A-Z]{3})$/.exec(name) ?? [];
   if (coin !== undefined && MONEY.includes(money!)) return written(coin, money!);
   if (!IS_CURRENCY.test(name)) return null;

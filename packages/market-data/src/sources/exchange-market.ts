@@ -1,6 +1,6 @@
 import type { Mistake } from '@chimera/base';
 import { ConfigError, mistake } from '@chimera/config';
-import type { Instrument } from '@chimera/engine';
+import { type Instrument, spotSymbol, symbolParts } from '@chimera/engine';
 import { distance } from 'fastest-levenshtein';
 import type { ExchangeMarket } from '../exchange/public-exchange.ts';
 import type { QuarantinedSymbol } from '../live/quarantine.ts';
@@ -89,6 +89,7 @@ function unusable(
   symbol: string,
   market: ExchangeMarket | undefined,
 ): Mistake {
+  if (symbolParts(symbol).kind === 'perpetual') return noContracts(symbol);
   const problem = market ? `${symbol} is not traded on ${id} at present` : `${id} has no market ${symbol}`;
   const near = markets
     .filter(({ active }) => active)
@@ -103,6 +104,19 @@ function unusable(
     `a market that ${id} lists, such as ${near.join(', ')}`,
     {
       remedy: 'change chimera_bot.symbols, or chimera_bot.platform',
+    },
+  );
+}
+
+function noContracts(symbol: string): Mistake {
+  return mistake(
+    `${symbol} is a perpetual, and only the spot markets of an exchange are followed`,
+    'chimera_bot.symbols',
+    symbol,
+    `a spot market, such as ${spotSymbol(symbol)}`,
+    {
+      remedy:
+        'change chimera_bot.symbols; perpetuals are traded on recorded candles and on the built-in market',
     },
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Decimal, type Instrument, simulatedInstruments } from '@chimera/engine';
+import { type Decimal, type Instrument, simulatedInstruments, symbolParts } from '@chimera/engine';
 import type { RecordedMarket } from '../candle-table.ts';
 import { DataError } from '../files/data-error.ts';
 import { lotOf, tickOf } from './price-facts.ts';
@@ -92,6 +92,7 @@ function instrumentOf(market: RecordedMarket, sources: readonly Source[], starti
     takerFeeRate: of('taker_fee') ?? base!.takerFeeRate,
     priceCollar: of('price_collar') ?? null,
   };
+  refuseOtherKind(market.symbol, sources);
   refuseCoarse(instrument, market, origins.tick_size);
   return { ...instrument, termsFrom: namesOf(origins) };
 }
@@ -172,6 +173,19 @@ function refuseStranger(
   throw new DataError(
     `${file}: states no terms of ${wanted}, but of ${shown}`,
     'give the terms of the symbols in the data; terms without a symbol hold for all of them',
+  );
+}
+
+/** What a market is, its symbol says. */
+function refuseOtherKind(symbol: string, sources: readonly Source[]): void {
+  const kind = symbolParts(symbol).kind ?? 'spot';
+  const other = sources.find(({ terms }) => terms.kind !== undefined && terms.kind !== kind);
+  if (!other) return;
+  const { base, quote } = symbolParts(symbol);
+  const [spot, perpetual] = [`${base}/${quote}`, `${base}/${quote}:${quote}`];
+  throw new DataError(
+    `${symbol} is the symbol of a ${kind} market, and ${other.name} states the terms of a ${other.terms.kind} one`,
+    `take ${spot} for a spot market, ${perpetual} for a perpetual; --symbol names what the files hold`,
   );
 }
 

@@ -34,7 +34,7 @@ const exchange = z.string().regex(/^[a-z0-9@-]{1,60}$/i, 'not the name of an exc
 const marketTerms = z.strictObject({
   symbol: z
     .string()
-    .regex(/^[^/\s]{1,30}\/[^/\s]{1,30}$/, 'not BASE/QUOTE')
+    .regex(/^[^/\s]{1,30}\/[^/\s]{1,61}$/, 'not BASE/QUOTE')
     .optional(),
   /** `0`: prices have no steps. */
   tick_size: step.optional(),
@@ -45,7 +45,9 @@ const marketTerms = z.strictObject({
   taker_fee: fee.optional(),
   price_collar: z.number().positive().max(1).nullable().optional(),
   active: z.boolean().optional(),
-  kind: z.literal('spot', 'not spot: no other kind of market is simulated').optional(),
+  kind: z
+    .enum(['spot', 'perpetual'], 'not spot or perpetual: no other kind of market is simulated')
+    .optional(),
   exchange: exchange.optional(),
   /** When the exchange said so. */
   date: z.iso.datetime().optional(),

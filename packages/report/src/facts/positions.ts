@@ -12,17 +12,24 @@ export function positionsOf(
 ): readonly PositionReport[] {
   const positions = [...book.positions.values()].toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
   return positions.map((position) => {
-    const { symbol, entryPrice, openedAt } = position;
+    const { symbol, direction, tag, entries, entryPrice, openedAt } = position;
     const mark = marks.get(symbol);
     return {
       symbol,
+      direction,
+      tag,
+      entries: entries.map(({ held }) => ({ ...held, openedAt: isoTime(held.openedAt) })),
+      cost: plain(position.cost),
       quantity: plain(position.quantity),
       entryPrice,
       markPrice: book.marks.get(symbol) ?? entryPrice,
       markTime: mark ? isoTime(mark.time) : null,
       isQuarantined: quarantined.some((each) => each.symbol === symbol),
       unrealized: position.worth - position.costNumber,
-      ...guardsOf(book.openOrders(symbol).map(({ order }) => order)),
+      ...guardsOf(
+        book.openOrders(symbol).map(({ order }) => order),
+        direction,
+      ),
       openedAt: isoTime(openedAt),
     };
   });

@@ -102,8 +102,14 @@ export function groupPassage(record: TradeRecord, currency: string, money: Money
       money(fees),
     ]),
   });
-  const { bySymbol, byExitReason } = record;
-  return passage('By symbol and by exit', table('Symbol', bySymbol), table('Exit by', byExitReason));
+  const { bySymbol, byExitReason, byDirection, byTag } = record;
+  return passage(
+    'By symbol and by exit',
+    table('Symbol', bySymbol),
+    table('Exit by', byExitReason),
+    byDirection.some(({ name }) => name === 'short') ? table('Direction', byDirection) : null,
+    byTag.length > 0 ? table('Tag', byTag) : null,
+  );
 }
 
 function samplesText({ samples: { points, days, dailyReturns, roundTrips } }: DatedFigures): string {

@@ -15,6 +15,7 @@ export function positionPassage({ positions, quarantined, equity, currency }: Tr
   const money = moneyFormat(equity.before);
   const rows = positions.map((position) => [
     quoted(position.symbol),
+    `${position.direction}${position.entries.length > 1 ? `, ${position.entries.length} entries` : ''}`,
     position.quantity,
     price(position.entryPrice),
     `${price(position.markPrice)}${position.isQuarantined ? ` of ${position.markTime}` : ''}`,
@@ -24,7 +25,8 @@ export function positionPassage({ positions, quarantined, equity, currency }: Tr
     position.openedAt,
   ]);
   const unrealized = words`#Unrealized (${quoted(currency)})`;
-  const columns = ['Symbol', '#Quantity', '#Entry', '#Mark', unrealized, '#Stop', '#Target', 'Opened'];
+  const prices = ['#Quantity', '#Entry', '#Mark', unrealized, '#Stop', '#Target'];
+  const columns = ['Symbol', 'Direction', ...prices, 'Opened'];
   const notes = quarantined.length > 0 ? { list: quarantined.map(quoted) } : null;
   return passage('Open positions', { columns, rows }, notes);
 }
@@ -69,10 +71,12 @@ export function fillPassage({ fills, equity, currency }: TradingReport): Passage
 
 export function tripPassage({ trips, equity, currency }: TradingReport): Passage {
   if (trips.length === 0) return passage('Round trips', 'None closed in the period.');
+  const hasTags = trips.some(({ tag }) => tag);
   const money = moneyFormat(equity.before);
   const cells = (trip: TradingReport['trips'][number]) => [
     trip.closedAt,
     quoted(trip.symbol),
+    trip.direction ?? 'long',
     trip.quantity,
     price(trip.entryPrice),
     price(trip.exitPrice),
@@ -80,11 +84,13 @@ export function tripPassage({ trips, equity, currency }: TradingReport): Passage
     money(trip.fees),
     trip.exitReason,
     trip.openedAt,
+    ...(hasTags ? [quoted(trip.tag ?? '–')] : []),
   ];
   const unit = quoted(currency);
   const sums = [words`#Net result (${unit})`, words`#Fees (${unit})`];
-  const columns = ['Closed', 'Symbol', '#Quantity', '#Entry', '#Exit', ...sums, 'Exit by', 'Opened'];
-  return passage('Round trips', ...newest(columns, trips, cells));
+  const columns = ['Closed', 'Symbol', 'Direction', '#Quantity', '#Entry', '#Exit', ...sums, 'Exit by'];
+  const last = hasTags ? ['Opened', 'Tag'] : ['Opened'];
+  return passage('Round trips', ...newest([...columns, ...last], trips, cells));
 }
 
 export function refusalPassage({ refusals, activity }: TradingReport): Passage {

@@ -68,16 +68,17 @@ export function figureTable({ figures, book }: StatusHistory): string {
 
 export function positionTable({ positions, book }: StatusHistory): string {
   const money = moneyFormat(book.startingCash);
-  const rows = positions.map(({ symbol, quantity, entryPrice, markPrice, stalePriceTime, unrealized }) => [
+  const rows = positions.map(({ symbol, direction, quantity, entryPrice, markPrice, ...rest }) => [
     symbol,
+    direction,
     quantity,
     price(entryPrice),
-    stalePriceTime === null
+    rest.stalePriceTime === null
       ? price(markPrice)
-      : `${price(markPrice)} (in quarantine, of ${minuteOf(stalePriceTime)})`,
-    gain(money(unrealized, 'exceptZero'), unrealized),
+      : `${price(markPrice)} (in quarantine, of ${minuteOf(rest.stalePriceTime)})`,
+    gain(money(rest.unrealized, 'exceptZero'), rest.unrealized),
   ]);
-  const columns = ['Symbol', '#Quantity', '#Entry', '#Now', `#Unrealised (${book.currency})`];
+  const columns = ['Symbol', 'Direction', '#Quantity', '#Entry', '#Now', `#Unrealised (${book.currency})`];
   return table('Positions', columns, rows);
 }
 
@@ -99,6 +100,7 @@ export function tripTable({ trips, book, figures }: StatusHistory): string {
   const rows = trips.map((trip) => [
     minuteOf(trip.closedAt),
     trip.symbol,
+    trip.direction,
     trip.quantity,
     price(trip.entryPrice),
     price(trip.exitPrice),
@@ -109,6 +111,7 @@ export function tripTable({ trips, book, figures }: StatusHistory): string {
   const columns = [
     'Closed',
     'Symbol',
+    'Direction',
     '#Quantity',
     '#Entry',
     '#Exit',

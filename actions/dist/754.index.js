@@ -1,5 +1,5 @@
-export const id = 3950;
-export const ids = [3950];
+export const id = 754;
+export const ids = [754];
 export const modules = {
 
 /***/ 72169:
@@ -477,15 +477,26 @@ function latest(items, most) {
 }
 function positionRecords(reader, { book }) {
   return (0,positions/* positionsOf */.q)(book, (0,prices/* newestPrices */.F4)(reader), (0,quarantined/* quarantinedIn */.u)(reader)).map((position) => {
-    const { symbol, quantity, entryPrice, markPrice, markTime, isQuarantined, unrealized } = position;
+    const { symbol, direction, quantity, entryPrice, markPrice, markTime, isQuarantined, unrealized } = position;
     const stalePriceTime = isQuarantined ? markTime : null;
-    return { symbol, quantity, entryPrice, markPrice, stalePriceTime, unrealized };
+    return { symbol, direction, quantity, entryPrice, markPrice, stalePriceTime, unrealized };
   });
 }
 function tripRecord(trip) {
-  const { symbol, openedAt, closedAt, quantity, entryPrice, exitPrice, pnl, exitReason } = trip;
+  const {
+    symbol,
+    direction = "long",
+    openedAt,
+    closedAt,
+    quantity,
+    entryPrice,
+    exitPrice,
+    pnl,
+    exitReason
+  } = trip;
   return {
     symbol,
+    direction,
     openedAt: (0,clock/* isoTime */.Ly)(openedAt),
     closedAt: (0,clock/* isoTime */.Ly)(closedAt),
     quantity: String(quantity),
@@ -797,14 +808,15 @@ function figureTable({ figures, book }) {
 }
 function positionTable({ positions, book }) {
   const money = (0,number_format/* moneyFormat */.Sc)(book.startingCash);
-  const rows = positions.map(({ symbol, quantity, entryPrice, markPrice, stalePriceTime, unrealized }) => [
+  const rows = positions.map(({ symbol, direction, quantity, entryPrice, markPrice, ...rest }) => [
     symbol,
+    direction,
     quantity,
     (0,number_format/* price */.q9)(entryPrice),
-    stalePriceTime === null ? (0,number_format/* price */.q9)(markPrice) : `${(0,number_format/* price */.q9)(markPrice)} (in quarantine, of ${minuteOf(stalePriceTime)})`,
-    gain(money(unrealized, "exceptZero"), unrealized)
+    rest.stalePriceTime === null ? (0,number_format/* price */.q9)(markPrice) : `${(0,number_format/* price */.q9)(markPrice)} (in quarantine, of ${minuteOf(rest.stalePriceTime)})`,
+    gain(money(rest.unrealized, "exceptZero"), rest.unrealized)
   ]);
-  const columns = ["Symbol", "#Quantity", "#Entry", "#Now", `#Unrealised (${book.currency})`];
+  const columns = ["Symbol", "Direction", "#Quantity", "#Entry", "#Now", `#Unrealised (${book.currency})`];
   return table("Positions", columns, rows);
 }
 function waitingTable({ waiting }) {
@@ -824,6 +836,7 @@ function tripTable({ trips, book, figures }) {
   const rows = trips.map((trip) => [
     minuteOf(trip.closedAt),
     trip.symbol,
+    trip.direction,
     trip.quantity,
     (0,number_format/* price */.q9)(trip.entryPrice),
     (0,number_format/* price */.q9)(trip.exitPrice),
@@ -834,6 +847,7 @@ function tripTable({ trips, book, figures }) {
   const columns = [
     "Closed",
     "Symbol",
+    "Direction",
     "#Quantity",
     "#Entry",
     "#Exit",
@@ -1223,107 +1237,6 @@ function nothing({ log }, reason) {
 ;// CONCATENATED MODULE: ./.build/actions/pages/src/main.js
 
 const main = (home) => (0,run_step/* runStep */.e)("pages", () => pagesStep(new URL("page.html", home)));
-
-
-/***/ }),
-
-/***/ 43421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ differingProjections),
-/* harmony export */   b_: () => (/* binding */ ProjectionWriter)
-/* harmony export */ });
-/* unused harmony export projectionsOf */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90211);
-
-
-function projectionsOf(book, known = 0) {
-  const account = {
-    cash: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.cash),
-    realized: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.realized),
-    fees: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.fees),
-    slippage: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.slippage),
-    turnover: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.turnover),
-    orders: book.orderCount,
-    fills: book.fillCount,
-    refusals: book.refusalCount
-  };
-  const positions = [...book.positions.values()].map((position) => ({
-    symbol: position.symbol,
-    quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.quantity),
-    cost: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.cost),
-    entry_price: position.entryPrice,
-    opened_at: position.openedAt
-  }));
-  const orders = [...book.allOpenOrders()].map(({ order, filled, triggered }) => ({
-    id: order.id,
-    symbol: order.symbol,
-    filled: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(filled),
-    triggered: triggered ? 1 : 0,
-    data: JSON.stringify(order)
-  }));
-  const first = Math.max(known, book.tripsBefore);
-  const trades = book.trips.slice(first - book.tripsBefore).map((trip, index) => ({
-    number: first + index + 1,
-    symbol: trip.symbol,
-    opened_at: trip.openedAt,
-    closed_at: trip.closedAt,
-    quantity: trip.quantity,
-    entry_price: trip.entryPrice,
-    exit_price: trip.exitPrice,
-    pnl: trip.pnl,
-    fees: trip.fees,
-    exit_reason: trip.exitReason
-  }));
-  return {
-    account: [account],
-    positions: byKey(positions, "symbol"),
-    open_orders: byKey(orders, "id"),
-    trades
-  };
-}
-const KEYS = { account: "id", positions: "symbol", open_orders: "id", trades: "number" };
-function differingProjections(source, book) {
-  const nothing = { account: [], positions: [], open_orders: [], trades: [] };
-  const expected = book.identity ? projectionsOf(book) : nothing;
-  return Object.entries(KEYS).filter(([table, key]) => {
-    const known = table === "trades" ? book.tripsBefore : 0;
-    const rows = source.rows(
-      `SELECT * FROM ${table} ORDER BY ${key} LIMIT -1 OFFSET ?`,
-      known
-    );
-    const found = Array.from(rows, (row) => table === "account" ? withoutId(row) : { ...row });
-    return !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(found, expected[table]);
-  }).map(([table]) => table);
-}
-function withoutId({ id: _, ...row }) {
-  return row;
-}
-class ProjectionWriter {
-  #database;
-  constructor(database) {
-    this.#database = database;
-  }
-  write(book) {
-    const written = Number(this.#database.prepare("SELECT max(number) AS n FROM trades").get()?.n ?? 0);
-    const { account, positions, open_orders, trades } = projectionsOf(book, written);
-    this.#database.exec("DELETE FROM account; DELETE FROM positions; DELETE FROM open_orders;");
-    for (const row of account) this.#insert("account", { id: 1, ...row });
-    for (const row of positions) this.#insert("positions", row);
-    for (const row of open_orders) this.#insert("open_orders", row);
-    for (const row of trades) this.#insert("trades", row);
-  }
-  #insert(table, row) {
-    const columns = Object.keys(row);
-    const marks = columns.map(() => "?").join(", ");
-    this.#database.prepare(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${marks})`).run(...Object.values(row));
-  }
-}
-function byKey(rows, key) {
-  return rows.toSorted((a, b) => String(a[key]) < String(b[key]) ? -1 : 1);
-}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ADX, ATR, BollingerBands, DonchianChannels, EfficiencyRatio, EMA, RSI, SMA } from './indicators.ts';
+import { ADX, ATR, BollingerBands, DonchianChannels, EfficiencyRatio, EMA, RSI, SMA } from './index.ts';
 
 // Inputs and expected values: tests/untest.txt of Tulip Indicators (TulipCharts/tulipindicators), to three digits.
 const HIGHS = [

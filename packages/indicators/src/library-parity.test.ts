@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as library from 'trading-signals';
-import { ADX, ATR, BollingerBands, SMA } from './indicators.ts';
+import { ADX, ATR, BollingerBands, SMA } from './index.ts';
 
 /** Prices that stand still, creep and jump; on a tick or not. All of them are numbers: a candle that is not is refused. */
 const prices = fc

@@ -1,5 +1,5 @@
-export const id = 6303;
-export const ids = [6303];
+export const id = 7939;
+export const ids = [7939];
 export const modules = {
 
 /***/ 98071:
@@ -210,6 +210,8 @@ function readSignal(value, symbol) {
       order,
       id,
       expires,
+      reverse,
+      tag,
       reason
     } = value;
     if (action === "cancel") return cancelOf({ symbol: named, id, reason }, symbol);
@@ -228,7 +230,10 @@ function readSignal(value, symbol) {
       breakEvenAt,
       order: wish,
       id,
-      expires
+      expires,
+      // What is not asked for is not said.
+      reverse: reverse === false ? void 0 : reverse,
+      tag
     }).filter(([, given]) => given !== void 0);
     const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
     return fault_faultOf(signal, symbol) ?? { ...signal, reason: (0,stranger_words/* strangerWords */.GS)(reason) };
@@ -278,7 +283,7 @@ function fault_faultOf(signal, symbol) {
   }
   const ofStop = stopFaultOf(signal);
   if (ofStop !== null) return ofStop;
-  const ofOrder = orderFaultOf(signal);
+  const ofOrder = orderFaultOf(signal) ?? reverseFaultOf(signal);
   if (ofOrder !== null) return ofOrder;
   return typeof reason === "string" ? null : "a signal needs a reason";
 }
@@ -293,9 +298,21 @@ function stopFaultOf({ action, trailingStop, trailingFrom, breakEvenAt }) {
   }
   return null;
 }
+function reverseFaultOf({ action, reverse, order }) {
+  if (reverse === void 0) return null;
+  if (reverse !== true) return `reverse must be true or false, not ${String(reverse)}`;
+  if (action === "sell" || action === "cover")
+    return "reverse is for entries: an exit closes what is held anyway";
+  if (order !== void 0 && order.type !== "market")
+    return `reverse is for market orders, not for ${order.type}`;
+  return null;
+}
 const ID = /^[\w.:-]{1,60}$/;
 const LONGEST_EXPIRY = 1e6;
-function orderFaultOf({ id, expires }) {
+function orderFaultOf({ id, expires, tag }) {
+  if (tag !== void 0 && !(typeof tag === "string" && ID.test(tag))) {
+    return `tag must be 1 to 60 letters, digits, _, -, . or :, not ${String(tag)}`;
+  }
   if (id !== void 0 && !(typeof id === "string" && ID.test(id))) {
     return `id must be 1 to 60 letters, digits, _, -, . or :, not ${String(id)}`;
   }
@@ -364,107 +381,6 @@ function lineWords(longestBytes) {
 }
 function cleaned(line, longestBytes) {
   return (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRunnerCommands */ .h)((0,_stranger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(line, longestBytes));
-}
-
-
-/***/ }),
-
-/***/ 43421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ differingProjections),
-/* harmony export */   b_: () => (/* binding */ ProjectionWriter)
-/* harmony export */ });
-/* unused harmony export projectionsOf */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90211);
-
-
-function projectionsOf(book, known = 0) {
-  const account = {
-    cash: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.cash),
-    realized: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.realized),
-    fees: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.fees),
-    slippage: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.slippage),
-    turnover: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.turnover),
-    orders: book.orderCount,
-    fills: book.fillCount,
-    refusals: book.refusalCount
-  };
-  const positions = [...book.positions.values()].map((position) => ({
-    symbol: position.symbol,
-    quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.quantity),
-    cost: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.cost),
-    entry_price: position.entryPrice,
-    opened_at: position.openedAt
-  }));
-  const orders = [...book.allOpenOrders()].map(({ order, filled, triggered }) => ({
-    id: order.id,
-    symbol: order.symbol,
-    filled: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(filled),
-    triggered: triggered ? 1 : 0,
-    data: JSON.stringify(order)
-  }));
-  const first = Math.max(known, book.tripsBefore);
-  const trades = book.trips.slice(first - book.tripsBefore).map((trip, index) => ({
-    number: first + index + 1,
-    symbol: trip.symbol,
-    opened_at: trip.openedAt,
-    closed_at: trip.closedAt,
-    quantity: trip.quantity,
-    entry_price: trip.entryPrice,
-    exit_price: trip.exitPrice,
-    pnl: trip.pnl,
-    fees: trip.fees,
-    exit_reason: trip.exitReason
-  }));
-  return {
-    account: [account],
-    positions: byKey(positions, "symbol"),
-    open_orders: byKey(orders, "id"),
-    trades
-  };
-}
-const KEYS = { account: "id", positions: "symbol", open_orders: "id", trades: "number" };
-function differingProjections(source, book) {
-  const nothing = { account: [], positions: [], open_orders: [], trades: [] };
-  const expected = book.identity ? projectionsOf(book) : nothing;
-  return Object.entries(KEYS).filter(([table, key]) => {
-    const known = table === "trades" ? book.tripsBefore : 0;
-    const rows = source.rows(
-      `SELECT * FROM ${table} ORDER BY ${key} LIMIT -1 OFFSET ?`,
-      known
-    );
-    const found = Array.from(rows, (row) => table === "account" ? withoutId(row) : { ...row });
-    return !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(found, expected[table]);
-  }).map(([table]) => table);
-}
-function withoutId({ id: _, ...row }) {
-  return row;
-}
-class ProjectionWriter {
-  #database;
-  constructor(database) {
-    this.#database = database;
-  }
-  write(book) {
-    const written = Number(this.#database.prepare("SELECT max(number) AS n FROM trades").get()?.n ?? 0);
-    const { account, positions, open_orders, trades } = projectionsOf(book, written);
-    this.#database.exec("DELETE FROM account; DELETE FROM positions; DELETE FROM open_orders;");
-    for (const row of account) this.#insert("account", { id: 1, ...row });
-    for (const row of positions) this.#insert("positions", row);
-    for (const row of open_orders) this.#insert("open_orders", row);
-    for (const row of trades) this.#insert("trades", row);
-  }
-  #insert(table, row) {
-    const columns = Object.keys(row);
-    const marks = columns.map(() => "?").join(", ");
-    this.#database.prepare(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${marks})`).run(...Object.values(row));
-  }
-}
-function byKey(rows, key) {
-  return rows.toSorted((a, b) => String(a[key]) < String(b[key]) ? -1 : 1);
 }
 
 
@@ -961,8 +877,8 @@ function copyOf({ symbol, candle, time, position, equity, cash, orders }) {
 
 // EXTERNAL MODULE: ./.build/packages/strategy-host/src/parameter-trial.js
 var parameter_trial = __webpack_require__(9176);
-// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 11 modules
-var strategy_file = __webpack_require__(61243);
+// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 13 modules
+var strategy_file = __webpack_require__(28376);
 ;// CONCATENATED MODULE: ./.build/packages/session/src/open-strategy.js
 
 

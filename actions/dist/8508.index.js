@@ -1,5 +1,5 @@
-export const id = 6080;
-export const ids = [6080];
+export const id = 8508;
+export const ids = [8508];
 export const modules = {
 
 /***/ 59517:
@@ -630,107 +630,6 @@ const DEFUSE = "\u203A ";
 function withoutRunnerCommands(line) {
   const safe = line.includes("##") ? line.replace(/##(?=(?:vso)?\[)/gi, "# #") : line;
   return /^\s*::/.test(safe) ? DEFUSE + safe : safe;
-}
-
-
-/***/ }),
-
-/***/ 43421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ differingProjections),
-/* harmony export */   b_: () => (/* binding */ ProjectionWriter)
-/* harmony export */ });
-/* unused harmony export projectionsOf */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90211);
-
-
-function projectionsOf(book, known = 0) {
-  const account = {
-    cash: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.cash),
-    realized: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.realized),
-    fees: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.fees),
-    slippage: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.slippage),
-    turnover: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.turnover),
-    orders: book.orderCount,
-    fills: book.fillCount,
-    refusals: book.refusalCount
-  };
-  const positions = [...book.positions.values()].map((position) => ({
-    symbol: position.symbol,
-    quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.quantity),
-    cost: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.cost),
-    entry_price: position.entryPrice,
-    opened_at: position.openedAt
-  }));
-  const orders = [...book.allOpenOrders()].map(({ order, filled, triggered }) => ({
-    id: order.id,
-    symbol: order.symbol,
-    filled: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(filled),
-    triggered: triggered ? 1 : 0,
-    data: JSON.stringify(order)
-  }));
-  const first = Math.max(known, book.tripsBefore);
-  const trades = book.trips.slice(first - book.tripsBefore).map((trip, index) => ({
-    number: first + index + 1,
-    symbol: trip.symbol,
-    opened_at: trip.openedAt,
-    closed_at: trip.closedAt,
-    quantity: trip.quantity,
-    entry_price: trip.entryPrice,
-    exit_price: trip.exitPrice,
-    pnl: trip.pnl,
-    fees: trip.fees,
-    exit_reason: trip.exitReason
-  }));
-  return {
-    account: [account],
-    positions: byKey(positions, "symbol"),
-    open_orders: byKey(orders, "id"),
-    trades
-  };
-}
-const KEYS = { account: "id", positions: "symbol", open_orders: "id", trades: "number" };
-function differingProjections(source, book) {
-  const nothing = { account: [], positions: [], open_orders: [], trades: [] };
-  const expected = book.identity ? projectionsOf(book) : nothing;
-  return Object.entries(KEYS).filter(([table, key]) => {
-    const known = table === "trades" ? book.tripsBefore : 0;
-    const rows = source.rows(
-      `SELECT * FROM ${table} ORDER BY ${key} LIMIT -1 OFFSET ?`,
-      known
-    );
-    const found = Array.from(rows, (row) => table === "account" ? withoutId(row) : { ...row });
-    return !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(found, expected[table]);
-  }).map(([table]) => table);
-}
-function withoutId({ id: _, ...row }) {
-  return row;
-}
-class ProjectionWriter {
-  #database;
-  constructor(database) {
-    this.#database = database;
-  }
-  write(book) {
-    const written = Number(this.#database.prepare("SELECT max(number) AS n FROM trades").get()?.n ?? 0);
-    const { account, positions, open_orders, trades } = projectionsOf(book, written);
-    this.#database.exec("DELETE FROM account; DELETE FROM positions; DELETE FROM open_orders;");
-    for (const row of account) this.#insert("account", { id: 1, ...row });
-    for (const row of positions) this.#insert("positions", row);
-    for (const row of open_orders) this.#insert("open_orders", row);
-    for (const row of trades) this.#insert("trades", row);
-  }
-  #insert(table, row) {
-    const columns = Object.keys(row);
-    const marks = columns.map(() => "?").join(", ");
-    this.#database.prepare(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${marks})`).run(...Object.values(row));
-  }
-}
-function byKey(rows, key) {
-  return rows.toSorted((a, b) => String(a[key]) < String(b[key]) ? -1 : 1);
 }
 
 
@@ -2559,15 +2458,18 @@ function secondsOf(ms) {
   return ms === null || ms === void 0 ? null : ms / 1e3;
 }
 function positionsOf(reader, quarantined) {
-  return (0,positions/* valuedPositions */.W)(reader).map(({ symbol, quantity, entryPrice, price, mark, unrealized }) => ({
-    symbol,
-    quantity: Number(quantity),
-    entry_price: entryPrice,
-    mark_price: price,
-    mark_time: mark && (0,clock/* isoTime */.Ly)(mark.time),
-    quarantined: quarantined.has(symbol),
-    unrealized_pnl: unrealized
-  }));
+  return (0,positions/* valuedPositions */.W)(reader).map(
+    ({ symbol, direction, quantity, entryPrice, price, mark, unrealized }) => ({
+      symbol,
+      ...direction === "short" ? { direction } : {},
+      quantity: Number(quantity),
+      entry_price: entryPrice,
+      mark_price: price,
+      mark_time: mark && (0,clock/* isoTime */.Ly)(mark.time),
+      quarantined: quarantined.has(symbol),
+      unrealized_pnl: unrealized
+    })
+  );
 }
 function dailyLoss(reader, equity) {
   const before = (0,journal/* newestEntry */.xm)(reader, "day-started")?.data.equity ?? 0;
@@ -2901,7 +2803,7 @@ const EXPORT_TABLES = {
       "entry_price",
       "exit_price"
     ],
-    ["pnl", "fees", "exit_reason"],
+    ["pnl", "fees", "exit_reason", "direction", "tag"],
     (reader) => reader.rows("SELECT * FROM trades ORDER BY number").map((row) => ({
       ...row,
       opened_at: time(row.opened_at),
@@ -2920,7 +2822,7 @@ const EXPORT_TABLES = {
   ),
   orders: table(
     ["seq", "session", "time", "id", "symbol", "side", "type", "quantity", "price", "limit", "trail"],
-    ["time_in_force", "active_from", "reduce_only", "parent", "reason"],
+    ["time_in_force", "active_from", "reduce_only", "parent", "reason", "client_id", "tag"],
     (reader) => entriesOf(reader, "order", (order) => ({
       id: order.id,
       symbol: order.symbol,
@@ -2934,7 +2836,9 @@ const EXPORT_TABLES = {
       active_from: time(order.activeFrom),
       reduce_only: order.reduceOnly,
       parent: order.parent,
-      reason: order.reason
+      reason: order.reason,
+      client_id: order.clientId ?? null,
+      tag: order.tag ?? null
     }))
   ),
   refusals: table(

@@ -1,8 +1,10 @@
+import type { Bands } from './indicator.ts';
+
 /** A window is moved to the front of its buffer once in this many intervals. */
 const ROOM = 8;
 
 /** The last `interval` values of a series, side by side and in order, from `start` to before `end`. */
-class Window {
+export class Window {
   readonly values: Float64Array;
   readonly interval: number;
   end = 0;
@@ -33,6 +35,56 @@ class Window {
     let sum = 0;
     for (let place = this.start; place < end; place += 1) sum += values[place]!;
     return sum;
+  }
+
+  /** The value that leaves next. */
+  get oldest(): number {
+    return this.values[this.start]!;
+  }
+
+  get newest(): number {
+    return this.values[this.end - 1]!;
+  }
+
+  /** The sum of the last `count` values. */
+  sumOfLast(count: number): number {
+    let sum = 0;
+    for (let place = this.end - count; place < this.end; place += 1) sum += this.values[place]!;
+    return sum;
+  }
+
+  max(): number {
+    let most = this.oldest;
+    for (let place = this.start + 1; place < this.end; place += 1) most = Math.max(most, this.values[place]!);
+    return most;
+  }
+
+  min(): number {
+    let least = this.oldest;
+    for (let place = this.start + 1; place < this.end; place += 1)
+      least = Math.min(least, this.values[place]!);
+    return least;
+  }
+
+  /** Counted from the oldest value, so that the mean of equal values is that value and not its rounding. */
+  mean(): number {
+    const { oldest } = this;
+    let sum = 0;
+    for (let place = this.start + 1; place < this.end; place += 1) sum += this.values[place]! - oldest;
+    return oldest + sum / this.interval;
+  }
+
+  /** The sum of what `of` makes of each value; the place of the oldest is 0. */
+  sumOf(of: (value: number, place: number) => number): number {
+    let sum = 0;
+    for (let place = 0; place < this.interval; place += 1) sum += of(this.values[this.start + place]!, place);
+    return sum;
+  }
+
+  /** The variance of a population: the mean square of the distances from the mean. */
+  variance(): number {
+    const mean = this.mean();
+    return this.sumOf((value) => (value - mean) ** 2) / this.interval;
   }
 }
 
@@ -89,12 +141,6 @@ export class SMA {
     this.#completed += 1;
     return sum;
   }
-}
-
-export interface Bands {
-  readonly lower: number;
-  readonly middle: number;
-  readonly upper: number;
 }
 
 /** J. Bollinger's bands: the mean of the last `interval` values and this many deviations, the population's, around it. */

@@ -1,55 +1,26 @@
-interface Bar {
-  readonly high: number;
-  readonly low: number;
-  readonly close: number;
-}
+import type { HighLow, HighLowClose } from './indicator.ts';
+import { areEven } from './rounding.ts';
+import { SmoothedAverage } from './smoothed-average.ts';
 
-/** Moves that differ by less than that share of the price are equal: only their rounding differs. */
-const ROUNDING = 1e-12;
-
-/** Wilder's average: a mean first, then each value moves it by 1 ÷ `interval` of the way. */
-class WilderAverage {
-  readonly #interval: number;
-  readonly #factor: number;
-  #seen = 0;
-  #sum = 0;
-  value: number | null = null;
-
-  constructor(interval: number) {
-    this.#interval = interval;
-    this.#factor = 1 / interval;
-  }
-
-  /** Takes the next value; `null` until `interval` were seen. */
-  add(value: number): number | null {
-    if (this.value === null) {
-      this.#sum += value;
-      this.#seen += 1;
-      if (this.#seen === this.#interval) this.value = this.#sum / this.#interval;
-    } else {
-      this.value = (value - this.value) * this.#factor + this.value;
-    }
-    return this.value;
-  }
+/** How far a candle goes, the gap before it included. */
+export function trueRange({ high, low }: HighLow, closeBefore: number): number {
+  return Math.max(high - low, Math.abs(high - closeBefore), Math.abs(low - closeBefore));
 }
 
 /** The average true range: how far a candle goes, the gap before it included. */
 export class ATR {
-  readonly #average: WilderAverage;
+  readonly #average: SmoothedAverage;
   #close: number | null = null;
 
   constructor(interval: number) {
-    this.#average = new WilderAverage(interval);
+    this.#average = new SmoothedAverage(interval);
   }
 
   /** Takes the next candle; `null` until `interval` were seen. */
-  add({ high, low, close }: Bar): number | null {
+  add(candle: HighLowClose): number | null {
     const before = this.#close;
-    this.#close = close;
-    const range = high - low;
-    return this.#average.add(
-      before === null ? range : Math.max(range, Math.abs(high - before), Math.abs(low - before)),
-    );
+    this.#close = candle.close;
+    return this.#average.add(before === null ? candle.high - candle.low : trueRange(candle, before));
   }
 }
 
@@ -62,9 +33,9 @@ export class ATR {
  */
 export class ADX {
   readonly #range: ATR;
-  readonly #up: WilderAverage;
-  readonly #down: WilderAverage;
-  readonly #smoothed: WilderAverage;
+  readonly #up: SmoothedAverage;
+  readonly #down: SmoothedAverage;
+  readonly #smoothed: SmoothedAverage;
   #high: number | null = null;
   #low = 0;
   /** Strength of the rising and of the falling moves. */
@@ -73,9 +44,9 @@ export class ADX {
 
   constructor(interval: number) {
     this.#range = new ATR(interval);
-    this.#up = new WilderAverage(interval);
-    this.#down = new WilderAverage(interval);
-    this.#smoothed = new WilderAverage(interval);
+    this.#up = new SmoothedAverage(interval);
+    this.#down = new SmoothedAverage(interval);
+    this.#smoothed = new SmoothedAverage(interval);
   }
 
   /**
@@ -83,7 +54,7 @@ export class ADX {
    * no finite numbers, since they would stay in the averages for good; the engine refuses such candles before any strategy
    * sees them.
    */
-  add(candle: Bar): number | null {
+  add(candle: HighLowClose): number | null {
     const { high, low, close } = candle;
     if (!Number.isFinite(high + low + close)) {
       throw new RangeError(`the ADX needs finite prices, not high ${high}, low ${low}, close ${close}`);
@@ -91,7 +62,7 @@ export class ADX {
     const isFirst = this.#high === null;
     const rise = this.#high === null ? 0 : high - this.#high;
     const drop = this.#high === null ? 0 : this.#low - low;
-    const fall = Math.abs(rise - drop) <= high * ROUNDING ? rise : drop;
+    const fall = areEven(rise, drop, high) ? rise : drop;
     this.#high = high;
     this.#low = low;
     const range = this.#range.add(candle);

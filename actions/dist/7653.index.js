@@ -1,5 +1,5 @@
-export const id = 7822;
-export const ids = [7822];
+export const id = 7653;
+export const ids = [7653];
 export const modules = {
 
 /***/ 13728:
@@ -332,7 +332,7 @@ function withoutRunnerCommands(line) {
 
 /***/ }),
 
-/***/ 61243:
+/***/ 28376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -352,17 +352,22 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/packages/engine/src/price-text.js
 var price_text = __webpack_require__(83865);
-;// CONCATENATED MODULE: ./.build/packages/strategies/src/wilder.js
+;// CONCATENATED MODULE: ./.build/packages/indicators/src/rounding.js
 const ROUNDING = 1e-12;
-class WilderAverage {
+function areEven(one, other, price) {
+  return Math.abs(one - other) <= price * ROUNDING;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/indicators/src/smoothed-average.js
+class SmoothedAverage {
   #interval;
   #factor;
   #seen = 0;
   #sum = 0;
   value = null;
-  constructor(interval) {
+  constructor(interval, factor = 1 / interval) {
     this.#interval = interval;
-    this.#factor = 1 / interval;
+    this.#factor = factor;
   }
   /** Takes the next value; `null` until `interval` were seen. */
   add(value) {
@@ -376,20 +381,27 @@ class WilderAverage {
     return this.value;
   }
 }
+function exponential(interval) {
+  return new SmoothedAverage(interval, 2 / (interval + 1));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/indicators/src/wilder.js
+
+
+function trueRange({ high, low }, closeBefore) {
+  return Math.max(high - low, Math.abs(high - closeBefore), Math.abs(low - closeBefore));
+}
 class ATR {
   #average;
   #close = null;
   constructor(interval) {
-    this.#average = new WilderAverage(interval);
+    this.#average = new SmoothedAverage(interval);
   }
   /** Takes the next candle; `null` until `interval` were seen. */
-  add({ high, low, close }) {
+  add(candle) {
     const before = this.#close;
-    this.#close = close;
-    const range = high - low;
-    return this.#average.add(
-      before === null ? range : Math.max(range, Math.abs(high - before), Math.abs(low - before))
-    );
+    this.#close = candle.close;
+    return this.#average.add(before === null ? candle.high - candle.low : trueRange(candle, before));
   }
 }
 class ADX {
@@ -404,9 +416,9 @@ class ADX {
   mdi = 0;
   constructor(interval) {
     this.#range = new ATR(interval);
-    this.#up = new WilderAverage(interval);
-    this.#down = new WilderAverage(interval);
-    this.#smoothed = new WilderAverage(interval);
+    this.#up = new SmoothedAverage(interval);
+    this.#down = new SmoothedAverage(interval);
+    this.#smoothed = new SmoothedAverage(interval);
   }
   /**
    * Takes the next candle; `null` until twice the interval was seen. From 0 to 100. Throws `RangeError` for prices that are
@@ -421,7 +433,7 @@ class ADX {
     const isFirst = this.#high === null;
     const rise = this.#high === null ? 0 : high - this.#high;
     const drop = this.#high === null ? 0 : this.#low - low;
-    const fall = Math.abs(rise - drop) <= high * ROUNDING ? rise : drop;
+    const fall = areEven(rise, drop, high) ? rise : drop;
     this.#high = high;
     this.#low = low;
     const range = this.#range.add(candle);
@@ -596,10 +608,7 @@ const chimeraParameters = {
   risk: { default: 1e-3, min: 1e-4, max: 0.05, description: "share of equity that the stop may cost" }
 };
 
-;// CONCATENATED MODULE: ./.build/packages/strategies/src/indicators.js
-
-
-
+;// CONCATENATED MODULE: ./.build/packages/indicators/src/efficiency-ratio.js
 class EfficiencyRatio {
   #values;
   #count = 0;
@@ -625,7 +634,7 @@ class EfficiencyRatio {
   }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/strategies/src/window.js
+;// CONCATENATED MODULE: ./.build/packages/indicators/src/window.js
 const ROOM = 8;
 class Window {
   values;
@@ -654,6 +663,48 @@ class Window {
     let sum = 0;
     for (let place = this.start; place < end; place += 1) sum += values[place];
     return sum;
+  }
+  /** The value that leaves next. */
+  get oldest() {
+    return this.values[this.start];
+  }
+  get newest() {
+    return this.values[this.end - 1];
+  }
+  /** The sum of the last `count` values. */
+  sumOfLast(count) {
+    let sum = 0;
+    for (let place = this.end - count; place < this.end; place += 1) sum += this.values[place];
+    return sum;
+  }
+  max() {
+    let most = this.oldest;
+    for (let place = this.start + 1; place < this.end; place += 1) most = Math.max(most, this.values[place]);
+    return most;
+  }
+  min() {
+    let least = this.oldest;
+    for (let place = this.start + 1; place < this.end; place += 1)
+      least = Math.min(least, this.values[place]);
+    return least;
+  }
+  /** Counted from the oldest value, so that the mean of equal values is that value and not its rounding. */
+  mean() {
+    const { oldest } = this;
+    let sum = 0;
+    for (let place = this.start + 1; place < this.end; place += 1) sum += this.values[place] - oldest;
+    return oldest + sum / this.interval;
+  }
+  /** The sum of what `of` makes of each value; the place of the oldest is 0. */
+  sumOf(of) {
+    let sum = 0;
+    for (let place = 0; place < this.interval; place += 1) sum += of(this.values[this.start + place], place);
+    return sum;
+  }
+  /** The variance of a population: the mean square of the distances from the mean. */
+  variance() {
+    const mean = this.mean();
+    return this.sumOf((value) => (value - mean) ** 2) / this.interval;
   }
 }
 class SMA {
