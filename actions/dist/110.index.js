@@ -8,12 +8,27 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  AD: () => (/* reexport */ AD),
+  r0: () => (/* reexport */ ADOSC),
+  md: () => (/* reexport */ Aroon),
+  XN: () => (/* reexport */ CHOP),
+  d4: () => (/* reexport */ CMF),
+  CE: () => (/* reexport */ ChandeKrollStop),
   fE: () => (/* reexport */ DonchianChannels),
   mV: () => (/* reexport */ EMA),
-  Zi: () => (/* reexport */ RSI)
+  Hb: () => (/* reexport */ HMA),
+  OB: () => (/* reexport */ HTTrendline),
+  z0: () => (/* reexport */ IchimokuCloud),
+  $0: () => (/* reexport */ KAMA),
+  CI: () => (/* reexport */ MOM),
+  Zi: () => (/* reexport */ RSI),
+  E8: () => (/* reexport */ StochasticOscillator),
+  DA: () => (/* reexport */ SuperTrend),
+  K_: () => (/* reexport */ TRIMA),
+  Ud: () => (/* reexport */ WMA)
 });
 
-// UNUSED EXPORTS: AC, AD, ADOSC, ADX, ADXR, ALMA, AO, APO, ATR, AccelerationBands, AccumulativeSwingIndex, Alligator, Aroon, BOP, BollingerBands, BollingerBandsWidth, BreakoutBarLow, CCI, CFO, CG, CHOP, CMF, CMO, CVI, ChandeKrollStop, ChandelierExit, ConnorsRSI, CoppockCurve, DEMA, DMA, DPO, DX, DeMarker, DerivativeOscillator, DisparityIndex, EMV, ER, ElderRay, FRAMA, FisherTransform, ForceIndex, GAPO, GannHiLo, GatorOscillator, HMA, HTTrendline, HigherLowTrail, IBS, IMI, IQR, IchimokuCloud, IndicatorSeries, KAMA, KST, KVO, KeltnerChannels, LaguerreRSI, LinearRegression, MACD, MAD, MAMA, MFI, MOM, MarketFacilitationIndex, MassIndex, McGinleyDynamic, MovingAverage, NATR, NVI, NotEnoughDataError, OBV, PGO, PMO, PPO, PSAR, PSL, PVI, PVO, PVT, PercentB, Period, PremierStochastic, ProjectionOscillator, QQE, Qstick, RCI, REI, RMA, RMI, ROC, RVOL, RandomWalkIndex, RelativeVigorIndex, RelativeVolatilityIndex, RogersSatchellVolatility, SMA, SMA15, SMI, STC, StochasticOscillator, StochasticRSI, SuperSmoother, SuperTrend, SwingHigh, SwingIndex, SwingLookback, SwingLow, T3, TDS, TEMA, TR, TRIMA, TRIX, TSI, TTMSqueeze, TechnicalIndicator, ThresholdCrossSeries, TradingSignal, TrendIndicator, TrendIndicatorSeries, UlcerIndex, UltimateOscillator, VHF, VIDYA, VROC, VWAP, VWMA, VolatilityStop, VortexIndicator, WAD, WMA, WSMA, WaddahAttarExplosion, WaveTrend, WilliamsR, ZLEMA, ZeroCrossSeries, ZigZag, addPercentageChange, getAverage, getAveragePrice, getCAGR, getCorrelation, getGrid, getLinearRegression, getLogReturns, getMaxDrawdown, getMaximum, getMedian, getMedianPrice, getMinimum, getPercentageChange, getQuartile, getReturns, getShare, getSharpeRatio, getStandardDeviation, getStreaks, getTrueRange, getTypicalPrice, getWeightedClose, getZScore, hasCrossedOver, hasCrossedUnder, isFriday, isMonday, isSaturday, isSunday, isThursday, isTuesday, isWednesday, mergeCandles, pushUpdate
+// UNUSED EXPORTS: AC, ADX, ADXR, ALMA, AO, APO, ATR, AccelerationBands, AccumulativeSwingIndex, Alligator, BOP, BollingerBands, BollingerBandsWidth, BreakoutBarLow, CCI, CFO, CG, CMO, CVI, ChandelierExit, ConnorsRSI, CoppockCurve, DEMA, DMA, DPO, DX, DeMarker, DerivativeOscillator, DisparityIndex, EMV, ER, ElderRay, FRAMA, FisherTransform, ForceIndex, GAPO, GannHiLo, GatorOscillator, HigherLowTrail, IBS, IMI, IQR, IndicatorSeries, KST, KVO, KeltnerChannels, LaguerreRSI, LinearRegression, MACD, MAD, MAMA, MFI, MarketFacilitationIndex, MassIndex, McGinleyDynamic, MovingAverage, NATR, NVI, NotEnoughDataError, OBV, PGO, PMO, PPO, PSAR, PSL, PVI, PVO, PVT, PercentB, Period, PremierStochastic, ProjectionOscillator, QQE, Qstick, RCI, REI, RMA, RMI, ROC, RVOL, RandomWalkIndex, RelativeVigorIndex, RelativeVolatilityIndex, RogersSatchellVolatility, SMA, SMA15, SMI, STC, StochasticRSI, SuperSmoother, SwingHigh, SwingIndex, SwingLookback, SwingLow, T3, TDS, TEMA, TR, TRIX, TSI, TTMSqueeze, TechnicalIndicator, ThresholdCrossSeries, TradingSignal, TrendIndicator, TrendIndicatorSeries, UlcerIndex, UltimateOscillator, VHF, VIDYA, VROC, VWAP, VWMA, VolatilityStop, VortexIndicator, WAD, WSMA, WaddahAttarExplosion, WaveTrend, WilliamsR, ZLEMA, ZeroCrossSeries, ZigZag, addPercentageChange, getAverage, getAveragePrice, getCAGR, getCorrelation, getGrid, getLinearRegression, getLogReturns, getMaxDrawdown, getMaximum, getMedian, getMedianPrice, getMinimum, getPercentageChange, getQuartile, getReturns, getShare, getSharpeRatio, getStandardDeviation, getStreaks, getTrueRange, getTypicalPrice, getWeightedClose, getZScore, hasCrossedOver, hasCrossedUnder, isFriday, isMonday, isSaturday, isSunday, isThursday, isTuesday, isWednesday, mergeCandles, pushUpdate
 
 ;// CONCATENATED MODULE: ./node_modules/trading-signals/dist/error/NotEnoughDataError.js
 class NotEnoughDataError_NotEnoughDataError extends Error {
@@ -3588,21 +3603,21 @@ class HMA extends MovingAverage_MovingAverage {
 const HILBERT_A = 0.0962;
 const HILBERT_B = 0.5769;
 const RAD_TO_DEG = 180 / Math.PI;
-const HilbertTransform_lag = (history, bars) => history.at(-1 - bars) ?? 0;
-const HilbertTransform_pushCapped = (history, value, maxLength) => {
+const lag = (history, bars) => history.at(-1 - bars) ?? 0;
+const pushCapped = (history, value, maxLength) => {
     history.push(value);
     if (history.length > maxLength) {
         history.shift();
     }
 };
 const hilbertTransform = (history, adjustment, delay = 0) => {
-    const transformed = HILBERT_A * HilbertTransform_lag(history, delay) -
-        HILBERT_A * HilbertTransform_lag(history, delay + 6) -
-        HILBERT_B * HilbertTransform_lag(history, delay + 4) +
-        HILBERT_B * HilbertTransform_lag(history, delay + 2);
+    const transformed = HILBERT_A * lag(history, delay) -
+        HILBERT_A * lag(history, delay + 6) -
+        HILBERT_B * lag(history, delay + 4) +
+        HILBERT_B * lag(history, delay + 2);
     return transformed * adjustment;
 };
-const HilbertTransform_createHilbertCycleState = () => ({
+const createHilbertCycleState = () => ({
     detrenders: [],
     i2: 0,
     im: 0,
@@ -3612,16 +3627,16 @@ const HilbertTransform_createHilbertCycleState = () => ({
     re: 0,
     smoothed: [],
 });
-const HilbertTransform_measureDominantCycle = (state, prices) => {
+const measureDominantCycle = (state, prices) => {
     const adjustment = 0.075 * state.period + 0.54;
-    const smoothed = (4 * HilbertTransform_lag(prices, 0) + 3 * HilbertTransform_lag(prices, 1) + 2 * HilbertTransform_lag(prices, 2) + HilbertTransform_lag(prices, 3)) / 10;
-    HilbertTransform_pushCapped(state.smoothed, smoothed, 7);
+    const smoothed = (4 * lag(prices, 0) + 3 * lag(prices, 1) + 2 * lag(prices, 2) + lag(prices, 3)) / 10;
+    pushCapped(state.smoothed, smoothed, 7);
     const detrender = hilbertTransform(state.smoothed, adjustment);
-    HilbertTransform_pushCapped(state.detrenders, detrender, 10);
+    pushCapped(state.detrenders, detrender, 10);
     const q1 = hilbertTransform(state.detrenders, adjustment);
-    const i1 = HilbertTransform_lag(state.detrenders, 3);
+    const i1 = lag(state.detrenders, 3);
     const jI = hilbertTransform(state.detrenders, adjustment, 3);
-    HilbertTransform_pushCapped(state.quadratures, q1, 7);
+    pushCapped(state.quadratures, q1, 7);
     const jQ = hilbertTransform(state.quadratures, adjustment);
     const previousI2 = state.i2;
     const previousQ2 = state.q2;
@@ -3653,7 +3668,7 @@ const HilbertTransform_measureDominantCycle = (state, prices) => {
 ;// CONCATENATED MODULE: ./node_modules/trading-signals/dist/trend/HT/HTTrendline.js
 
 
-class HTTrendline extends (/* unused pure expression or super */ null && (IndicatorSeries)) {
+class HTTrendline extends Indicator_IndicatorSeries {
     state = {
         ...createHilbertCycleState(),
         barsTotal: 0,
@@ -3742,15 +3757,15 @@ class IchimokuCloud extends TechnicalIndicator {
 ;// CONCATENATED MODULE: ./node_modules/trading-signals/dist/trend/KAMA/KAMA.js
 
 
-class KAMA extends (/* unused pure expression or super */ null && (MovingAverage)) {
-    static #FAST = (/* unused pure expression or super */ null && (2 / (2 + 1)));
-    static #SLOW = (/* unused pure expression or super */ null && (2 / (30 + 1)));
+class KAMA extends MovingAverage_MovingAverage {
+    static #FAST = 2 / (2 + 1);
+    static #SLOW = 2 / (30 + 1);
     #prices = [];
     getRequiredInputs() {
         return this.interval;
     }
     update(price, replace) {
-        pushUpdate({ array: this.#prices, item: price, maxLength: this.interval + 1, replace: replace });
+        pushUpdate_pushUpdate({ array: this.#prices, item: price, maxLength: this.interval + 1, replace: replace });
         if (this.#prices.length < this.interval) {
             return null;
         }
@@ -3812,7 +3827,7 @@ class MAMA extends TrendIndicator {
     fastLimit;
     slowLimit;
     state = {
-        ...HilbertTransform_createHilbertCycleState(),
+        ...createHilbertCycleState(),
         barsTotal: 0,
         fama: 0,
         mama: 0,
@@ -3831,11 +3846,11 @@ class MAMA extends TrendIndicator {
         this.trackState(replace);
         const state = this.state;
         state.barsTotal++;
-        HilbertTransform_pushCapped(state.prices, price, 4);
+        pushCapped(state.prices, price, 4);
         if (state.barsTotal <= 12) {
             return null;
         }
-        const { i1, q1 } = HilbertTransform_measureDominantCycle(state, state.prices);
+        const { i1, q1 } = measureDominantCycle(state, state.prices);
         const previousPhase = state.phase;
         state.phase = i1 !== 0 ? Math.atan(q1 / i1) * MAMA_RAD_TO_DEG : 0;
         const deltaPhase = Math.max(previousPhase - state.phase, 1);

@@ -859,7 +859,7 @@ var command_inbox = __webpack_require__(89968);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/packages/engine/src/engine.js + 9 modules
-var src_engine = __webpack_require__(84669);
+var src_engine = __webpack_require__(5080);
 // EXTERNAL MODULE: ./.build/packages/ledger/src/recall.js
 var src_recall = __webpack_require__(29894);
 // EXTERNAL MODULE: ./.build/packages/ledger/src/recalled-candles.js
@@ -900,7 +900,8 @@ async function beginSession(start) {
 async function openBook({ plan, strategy, feed }, opening) {
   const engine = new src_engine/* Engine */.N(plan.setup, [], strategy.show.bind(strategy));
   const entries = engine.begin(opening);
-  const candles = await feed.history(plan.start, plan.warmup);
+  const history = await feed.history(plan.start, plan.warmup);
+  const candles = history.toSorted((a, b) => a.start - b.start);
   const good = new Set(candles.filter((candle) => engine.warm(candle)));
   return { engine, entries, events: recorded(candles, good), from: null, shown: good.size };
 }
@@ -994,8 +995,8 @@ var strategy_import = __webpack_require__(59807);
 var host_process = __webpack_require__(48714);
 // EXTERNAL MODULE: ./.build/packages/session/src/open-strategy.js + 1 modules
 var open_strategy = __webpack_require__(70602);
-// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 13 modules
-var strategy_file = __webpack_require__(28376);
+// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 8 modules
+var strategy_file = __webpack_require__(23728);
 ;// CONCATENATED MODULE: ./.build/packages/session/src/running-strategy.js
 
 

@@ -989,8 +989,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(10141);
 // EXTERNAL MODULE: ./.build/packages/config/src/mistakes.js
 var mistakes = __webpack_require__(1547);
-// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 13 modules
-var strategy_file = __webpack_require__(28376);
+// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 8 modules
+var strategy_file = __webpack_require__(23728);
 // EXTERNAL MODULE: ./.build/packages/session/src/open-strategy.js + 1 modules
 var open_strategy = __webpack_require__(70602);
 // EXTERNAL MODULE: ./.build/packages/session/src/trading-setup.js + 2 modules
@@ -1157,7 +1157,8 @@ function expectedSetup(planned, own, kind, { files, isNew }) {
     symbols,
     held: exitsOnly,
     periodMs: (0,market_timeframe/* timeframeMs */.Bg)(timeframe),
-    strategy: { file: (0,strategy_file/* isStrategyFile */.c_)(strategy) ? { path: strategy, sha256: files.strategy ?? "" } : null },
+    // What a person's own file decides on, the file says; it is asked in a process of its own.
+    strategy: (0,strategy_file/* isStrategyFile */.c_)(strategy) ? { file: { path: strategy, sha256: files.strategy ?? "" }, scope: planned.scope } : { file: null },
     parameters: planned.parameters,
     instruments: expectedInstruments(all, kind.hasKnownTerms ? [] : planned.instruments),
     hasBooks: kind.hasBooks

@@ -206,8 +206,8 @@ var data_error = __webpack_require__(77832);
 var terms_remark = __webpack_require__(522);
 // EXTERNAL MODULE: ./.build/packages/session/src/plan-session.js
 var plan_session = __webpack_require__(99876);
-// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 13 modules
-var strategy_file = __webpack_require__(28376);
+// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 8 modules
+var strategy_file = __webpack_require__(23728);
 // EXTERNAL MODULE: ./.build/packages/session/src/open-strategy.js + 1 modules
 var open_strategy = __webpack_require__(70602);
 // EXTERNAL MODULE: ./.build/packages/strategy-host/src/walls/isolation.js + 1 modules

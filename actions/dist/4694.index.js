@@ -337,6 +337,7 @@ const setup = exactly_name(
       instruments: schemas/* array */.YOg(instrument),
       periodMs: count,
       strategy: schemas/* string */.YjP(),
+      scope: schemas/* literal */.euz("portfolio").exactOptional(),
       strategyHash: schemas/* string */.YjP().nullable(),
       parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()),
       riskLevel: schemas/* string */.YjP(),

@@ -40,7 +40,7 @@ function readJson(path, schema) {
 /* harmony import */ var _chimera_base__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49615);
 /* harmony import */ var _chimera_market_data__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32307);
 /* harmony import */ var _chimera_market_data__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12899);
-/* harmony import */ var _chimera_session__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28376);
+/* harmony import */ var _chimera_session__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23728);
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66493);
 /* harmony import */ var _plan_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98121);
 
@@ -389,13 +389,14 @@ async function planSession(request, machineTime) {
   if (before) refuseOtherBook(before.identity, identity, ledgerPath);
   const rules = (0,_chimera_workdir__WEBPACK_IMPORTED_MODULE_6__/* .hostRules */ .c)(config);
   const asked = { strategy: bot.strategy, workdir, rules };
-  const { file, parameters, warmup } = await (0,_open_strategy_js__WEBPACK_IMPORTED_MODULE_7__/* .withStrategy */ .oV)(asked, async (described) => ({
+  const { file, scope, parameters, warmup } = await (0,_open_strategy_js__WEBPACK_IMPORTED_MODULE_7__/* .withStrategy */ .oV)(asked, async (described) => ({
     file: described.file,
+    scope: described.card.scope,
     ...await (0,_trading_setup_js__WEBPACK_IMPORTED_MODULE_8__/* .settingsOf */ .f5)(described, bot.strategy_parameters, periodMs)
   }));
   const held = before?.held ?? [];
   const { hasBooks } = kind;
-  const strategy = { file };
+  const strategy = { file, scope };
   const chosen = { symbols, held, periodMs, strategy, parameters, instruments: instruments(), hasBooks };
   const setup = (0,_trading_setup_js__WEBPACK_IMPORTED_MODULE_8__/* .tradingSetup */ .js)(config, chosen);
   const ends = start + Math.round(config.runtime_settings.duration_hours * 36e5);
@@ -559,6 +560,7 @@ function tradingSetup(config, chosen) {
     instruments: withFees(chosen.instruments, execution),
     periodMs: chosen.periodMs,
     strategy: bot.strategy,
+    ...chosen.strategy.scope === "portfolio" ? { scope: "portfolio" } : {},
     strategyHash: chosen.strategy.file?.sha256 ?? null,
     parameters: chosen.parameters,
     riskLevel: bot.risk_level,

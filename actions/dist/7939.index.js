@@ -2,356 +2,6 @@ export const id = 7939;
 export const ids = [7939];
 export const modules = {
 
-/***/ 98071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ StrategyInstances)
-/* harmony export */ });
-/* unused harmony export MOST_SIGNALS */
-/* harmony import */ var _market_timeframe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30135);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34403);
-
-
-const NOTHING = Object.freeze([]);
-const MOST_SIGNALS = 100;
-class StrategyInstances {
-  #seats;
-  #last;
-  constructor(definition, { symbols, parameters, periodMs }) {
-    this.#seats = new Map(
-      symbols.map((symbol) => [symbol, new Seat(symbol, definition.create(parameters, periodMs), periodMs)])
-    );
-  }
-  /** Never throws: what the strategy throws is an answer. */
-  answer(question) {
-    const { symbol } = question;
-    if (this.#last?.symbol !== symbol) this.#last = this.#seats.get(symbol);
-    return this.#last?.answer(question) ?? NOTHING;
-  }
-}
-class Seat {
-  symbol;
-  #strategy;
-  #view;
-  constructor(symbol, strategy, periodMs) {
-    this.symbol = symbol;
-    this.#strategy = strategy;
-    this.#view = new SeatView(periodMs);
-  }
-  answer(question) {
-    const candle = Object.freeze(question.candle);
-    this.#view.observe(candle, question);
-    try {
-      const said = this.#strategy.onCandle(candle, this.#view);
-      if (said === void 0 || said === null) return NOTHING;
-      if (Array.isArray(said)) return this.#checked(said);
-      if (!(said instanceof Promise)) return ["onCandle must return an array of signals or nothing"];
-      said.catch(() => void 0);
-      return ["onCandle must not be async: it must return an array of signals or nothing"];
-    } catch (error) {
-      return [(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)];
-    }
-  }
-  #checked(said) {
-    const { length } = said;
-    if (length === 0) return NOTHING;
-    const answer = [];
-    for (let place = 0; place < Math.min(length, MOST_SIGNALS); place += 1) {
-      answer.push((0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .signalOf */ .o)(said[place], this.symbol));
-    }
-    if (length > MOST_SIGNALS) {
-      answer.push(`gave ${length} signals to one candle: at most ${MOST_SIGNALS} count`);
-    }
-    return answer;
-  }
-}
-class SeatView {
-  #periodMs;
-  #folds = [];
-  #candle = null;
-  #question = null;
-  constructor(periodMs) {
-    this.#periodMs = periodMs;
-    Object.freeze(this);
-  }
-  get time() {
-    return this.#question?.time ?? 0;
-  }
-  get position() {
-    return this.#question?.position ?? null;
-  }
-  get equity() {
-    return this.#question?.equity ?? 0;
-  }
-  get cash() {
-    return this.#question?.cash ?? 0;
-  }
-  get orders() {
-    return this.#question?.orders ?? [];
-  }
-  closed(periodMs) {
-    for (const folding of this.#folds) if (folding.periodMs === periodMs) return folding.closed;
-    return this.#startFolding(periodMs);
-  }
-  observe(candle, question) {
-    this.#candle = candle;
-    this.#question = question;
-    for (const entry of this.#folds) entry.closed = frozen(entry.fold.add(candle));
-  }
-  /** A timeframe is folded from the first time it is asked for. */
-  #startFolding(periodMs) {
-    const fold = new _market_timeframe_js__WEBPACK_IMPORTED_MODULE_1__/* .FoldedCandles */ .Nb(this.#periodMs, periodMs);
-    const closed = this.#candle ? frozen(fold.add(this.#candle)) : null;
-    this.#folds.push({ periodMs, fold, closed });
-    return closed;
-  }
-}
-function frozen(candle) {
-  return candle && Object.freeze(candle);
-}
-
-
-/***/ }),
-
-/***/ 34403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ messageOf),
-  o: () => (/* binding */ signalOf)
-});
-
-// EXTERNAL MODULE: ./.build/packages/engine/src/messages.js
-var messages = __webpack_require__(6302);
-// EXTERNAL MODULE: ./.build/packages/engine/src/words/stranger-words.js
-var stranger_words = __webpack_require__(47554);
-// EXTERNAL MODULE: ./.build/packages/engine/src/strategy/range.js
-var range = __webpack_require__(16289);
-;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/order-wish.js
-
-const FIELDS = {
-  market: ["timeInForce"],
-  limit: ["price", "timeInForce", "postOnly"],
-  "stop-market": ["trigger", "timeInForce"],
-  "stop-limit": ["trigger", "price", "timeInForce"],
-  "take-profit": ["price"],
-  "trailing-stop": ["distance"]
-};
-const EXITS_FOR = { buy: "sells", short: "covers" };
-const IN_FORCE = ["GTC", "IOC", "FOK"];
-function orderWishOf(value, action) {
-  if (typeof value !== "object" || value === null) return `order must be an object, not ${String(value)}`;
-  const given = value;
-  const type = Object.keys(FIELDS).find((name) => name === given.type);
-  if (!type) return `order.type must be one of ${Object.keys(FIELDS).join(", ")}, not ${String(given.type)}`;
-  const closes = EXITS_FOR[action];
-  if (closes !== void 0 && (type === "take-profit" || type === "trailing-stop")) {
-    return `order.type ${type} ${closes}; a ${action} has its stop and target beside it`;
-  }
-  const wish = { type };
-  for (const field of FIELDS[type]) {
-    const found = given[field];
-    if ((field === "timeInForce" || field === "postOnly") && found === void 0) continue;
-    const fault = faultOf(field, found);
-    if (fault) return `order.${field} ${fault}, not ${String(found)}`;
-    wish[field] = found;
-  }
-  if (wish.postOnly === true && (wish.timeInForce ?? "GTC") !== "GTC") {
-    return `order.postOnly waits to be met, and order.timeInForce ${String(wish.timeInForce)} does not wait: choose one`;
-  }
-  return wish;
-}
-function faultOf(field, found) {
-  if (field === "timeInForce") {
-    return IN_FORCE.some((name) => name === found) ? null : `must be one of ${IN_FORCE.join(", ")}`;
-  }
-  if (field === "postOnly") return typeof found === "boolean" ? null : "must be true or false";
-  if (field === "distance") return (0,range/* isFraction */.fU)(found) ? null : "must be a fraction between 0 and 1";
-  return (0,range/* isPrice */.G9)(found) ? null : "must be a positive price";
-}
-
-// EXTERNAL MODULE: ./.build/packages/engine/src/strategy/part-targets.js
-var part_targets = __webpack_require__(87584);
-;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/fault.js
-
-
-
-
-
-const FRAME = /^ +at (?:.* \(|async )?(?:file:\/\/)?(\/[^()\n]*):(\d+):\d+\)?$/gm;
-const OWN_FOLDER = folderOf(folderOf([...String(new Error().stack).matchAll(FRAME)][0]?.[1] ?? ""));
-function folderOf(path) {
-  return path.slice(0, path.lastIndexOf("/", path.length - 2) + 1);
-}
-const LONGEST_STACK = 2e4;
-const LONGEST_PLACE_BYTES = 300;
-function signalOf(value, symbol) {
-  const signal = readSignal(value, symbol);
-  return typeof signal === "string" ? (0,stranger_words/* strangerWords */.GS)(signal) : signal;
-}
-function readSignal(value, symbol) {
-  if (typeof value !== "object" || value === null) return `a signal must be an object, not ${String(value)}`;
-  try {
-    const {
-      symbol: named,
-      action,
-      confidence,
-      positionSize,
-      portion,
-      stop,
-      target,
-      targets,
-      trailingStop,
-      trailingFrom,
-      breakEvenAt,
-      order,
-      id,
-      expires,
-      reverse,
-      tag,
-      reason
-    } = value;
-    if (action === "cancel") return cancelOf({ symbol: named, id, reason }, symbol);
-    const wish = order === void 0 ? void 0 : orderWishOf(order, action);
-    if (typeof wish === "string") return wish;
-    const parts = targets === void 0 ? void 0 : (0,part_targets/* partTargetsOf */.D)(targets);
-    if (typeof parts === "string") return parts;
-    const optional = Object.entries({
-      positionSize,
-      portion,
-      stop,
-      target,
-      targets: parts,
-      trailingStop,
-      trailingFrom,
-      breakEvenAt,
-      order: wish,
-      id,
-      expires,
-      // What is not asked for is not said.
-      reverse: reverse === false ? void 0 : reverse,
-      tag
-    }).filter(([, given]) => given !== void 0);
-    const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
-    return fault_faultOf(signal, symbol) ?? { ...signal, reason: (0,stranger_words/* strangerWords */.GS)(reason) };
-  } catch (error) {
-    return messageOf(error);
-  }
-}
-function messageOf(thrown) {
-  try {
-    if (!(thrown instanceof Error)) {
-      return (0,stranger_words/* strangerWords */.GS)(`threw ${typeof thrown === "string" ? thrown : typeof thrown}`);
-    }
-    const message = String(thrown.message);
-    const place = (0,stranger_words/* strangerWords */.GS)(placeOf(String(thrown.stack), message), LONGEST_PLACE_BYTES);
-    return (0,stranger_words/* strangerWords */.GS)(message, stranger_words/* LONGEST_WORDS_BYTES */.pL - LONGEST_PLACE_BYTES) + place;
-  } catch {
-    return "threw an error that cannot be read";
-  }
-}
-function placeOf(stack, message) {
-  const head = stack.indexOf(message);
-  const from = head < 0 ? 0 : head + message.length;
-  const frames = [...stack.slice(from, from + LONGEST_STACK).matchAll(FRAME)];
-  const isOwn = ([, path2]) => path2.startsWith(OWN_FOLDER);
-  const index = frames.findIndex((frame) => !isOwn(frame));
-  const isCaller = index > 0 && !frames.slice(index).some(isOwn);
-  if (index < 0 || isCaller) return "";
-  const [, path, line] = frames[index];
-  return ` (${path.split("/").at(-1)}:${line})`;
-}
-function fault_faultOf(signal, symbol) {
-  const { symbol: named, action, confidence, stop, target, trailingStop, reason } = signal;
-  if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
-  if (!messages/* ACTIONS */.kl.includes(action)) {
-    return `action must be buy, sell, short, cover or cancel, not ${String(action)}`;
-  }
-  if (!(0,range/* isWithin */.UO)(confidence, 0, 1)) return `confidence must be from 0 to 1, not ${String(confidence)}`;
-  const ofSize = sizeFaultOf(signal);
-  if (ofSize !== null) return ofSize;
-  for (const [name, price] of Object.entries({ stop, target })) {
-    if (price !== void 0 && !(0,range/* isPrice */.G9)(price)) {
-      return `${name} must be a positive price, not ${String(price)}`;
-    }
-  }
-  if (trailingStop !== void 0 && !(0,range/* isFraction */.fU)(trailingStop)) {
-    return `trailingStop must be a fraction between 0 and 1, not ${String(trailingStop)}`;
-  }
-  const ofStop = stopFaultOf(signal);
-  if (ofStop !== null) return ofStop;
-  const ofOrder = orderFaultOf(signal) ?? reverseFaultOf(signal);
-  if (ofOrder !== null) return ofOrder;
-  return typeof reason === "string" ? null : "a signal needs a reason";
-}
-function stopFaultOf({ action, trailingStop, trailingFrom, breakEvenAt }) {
-  for (const [name, profit] of Object.entries({ trailingFrom, breakEvenAt })) {
-    if (profit === void 0) continue;
-    if (!(0,range/* isPrice */.G9)(profit)) return `${name} must be a profit above 0, as a fraction, not ${String(profit)}`;
-    if (action === "sell" || action === "cover") return `${name} is for entries: it moves the entry's stop`;
-  }
-  if (trailingFrom !== void 0 && trailingStop === void 0) {
-    return "trailingFrom needs trailingStop, the distance at which the stop trails from then on";
-  }
-  return null;
-}
-function reverseFaultOf({ action, reverse, order }) {
-  if (reverse === void 0) return null;
-  if (reverse !== true) return `reverse must be true or false, not ${String(reverse)}`;
-  if (action === "sell" || action === "cover")
-    return "reverse is for entries: an exit closes what is held anyway";
-  if (order !== void 0 && order.type !== "market")
-    return `reverse is for market orders, not for ${order.type}`;
-  return null;
-}
-const ID = /^[\w.:-]{1,60}$/;
-const LONGEST_EXPIRY = 1e6;
-function orderFaultOf({ id, expires, tag }) {
-  if (tag !== void 0 && !(typeof tag === "string" && ID.test(tag))) {
-    return `tag must be 1 to 60 letters, digits, _, -, . or :, not ${String(tag)}`;
-  }
-  if (id !== void 0 && !(typeof id === "string" && ID.test(id))) {
-    return `id must be 1 to 60 letters, digits, _, -, . or :, not ${String(id)}`;
-  }
-  if (expires !== void 0 && !(Number.isInteger(expires) && (0,range/* isWithin */.UO)(expires, 1, LONGEST_EXPIRY))) {
-    return `expires must be a whole number of candles from 1 to ${LONGEST_EXPIRY}, not ${String(expires)}`;
-  }
-  return null;
-}
-function cancelOf({ symbol: named, id, reason }, symbol) {
-  if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
-  if (id === void 0) return "cancel needs the id of the order that is to be withdrawn";
-  const fault = orderFaultOf({ id });
-  if (fault !== null) return fault;
-  if (typeof reason !== "string") return "a signal needs a reason";
-  return { symbol: named, action: "cancel", confidence: 1, id, reason: (0,stranger_words/* strangerWords */.GS)(reason) };
-}
-function sizeFaultOf({ action, positionSize, portion, target, targets }) {
-  for (const [name, share] of Object.entries({ positionSize, portion })) {
-    if (share !== void 0 && !(0,range/* isShare */.GS)(share)) {
-      return `${name} must be above 0 and at most 1, not ${String(share)}`;
-    }
-  }
-  const isExit = action === "sell" || action === "cover";
-  if (isExit && positionSize !== void 0) {
-    return "positionSize is for entries: an exit says portion, the share of the position to sell";
-  }
-  if (!isExit && portion !== void 0) {
-    return "portion is for exits: an entry says positionSize, the share of equity to buy for";
-  }
-  if (isExit && targets !== void 0) return "targets are for entries: an exit says portion and an order";
-  if (target !== void 0 && targets !== void 0 && (0,part_targets/* leftOf */.l)(targets) === 0) {
-    return "the targets sell all of it: leave target out";
-  }
-  return null;
-}
-
-
-/***/ }),
-
 /***/ 210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -706,8 +356,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(10141);
 // EXTERNAL MODULE: ./.build/packages/engine/src/market/candle-rows.js
 var candle_rows = __webpack_require__(13728);
-// EXTERNAL MODULE: ./.build/packages/engine/src/strategy/answers.js
-var answers = __webpack_require__(98071);
+// EXTERNAL MODULE: ./.build/packages/engine/src/strategy/answers.js + 3 modules
+var answers = __webpack_require__(96696);
 // EXTERNAL MODULE: ./.build/packages/engine/src/words/stranger-words.js
 var stranger_words = __webpack_require__(47554);
 // EXTERNAL MODULE: ./.build/packages/engine/src/strategy/fault.js + 1 modules
@@ -793,10 +443,9 @@ class StrategyHost {
   /** Never more than one at a time. @throws {HostGone} */
   async answer(question) {
     this.#sendBatch();
-    const { symbol } = question;
     const reply = await this.#ask({ type: "ask", question: copyOf(question) });
     if (!("answer" in reply)) return this.#wrong();
-    return answersOf(reply.answer, symbol);
+    return answersOf(reply.answer, question);
   }
   /**
    * Fresh instances answer the candles of a part of a table, in order; `take` is told in parts what they said. From the
@@ -865,20 +514,22 @@ class StrategyHost {
   }
 }
 const NOTHING = Object.freeze([]);
-function answersOf(said, symbol) {
+function answersOf(said, { symbol, holdings }) {
   if (said === void 0) return NOTHING;
+  const symbols = holdings ? Object.keys(holdings) : [symbol];
   return said.map(
-    (each) => typeof each === "string" ? (0,stranger_words/* strangerWords */.GS)(each) : (0,fault/* signalOf */.o)(each, symbol)
+    (each) => typeof each === "string" ? (0,stranger_words/* strangerWords */.GS)(each) : (0,fault/* signalOf */.o)(each, symbols)
   );
 }
-function copyOf({ symbol, candle, time, position, equity, cash, orders }) {
-  return { symbol, candle, time, position, equity, cash, orders };
+function copyOf({ symbol, candle, time, position, equity, cash, orders, bar, holdings }) {
+  const asked = { symbol, candle, time, position, equity, cash, orders };
+  return bar && holdings ? { ...asked, bar, holdings } : asked;
 }
 
 // EXTERNAL MODULE: ./.build/packages/strategy-host/src/parameter-trial.js
 var parameter_trial = __webpack_require__(9176);
-// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 13 modules
-var strategy_file = __webpack_require__(28376);
+// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 8 modules
+var strategy_file = __webpack_require__(23728);
 ;// CONCATENATED MODULE: ./.build/packages/session/src/open-strategy.js
 
 
@@ -918,7 +569,7 @@ class HostedStrategy {
       take(taken, {
         show: () => {
         },
-        answer: ({ symbol }, place) => answersOf(answers.get(place), symbol)
+        answer: (question, place) => answersOf(answers.get(place), question)
       });
     };
     try {
@@ -1029,6 +680,7 @@ const hostReply = schemas/* union */.KCZ([
     loaded: schemas/* object */.Ikc({
       name: protocol_text(100),
       description: protocol_text(2e3),
+      scope: schemas/* enum */.k5n(["symbol", "portfolio"]).optional(),
       parameters: schemas/* record */.g1P(schemas/* string */.YjP().max(100).refine(strategy_import/* isParameterName */.XK), range).refine((all) => Object.keys(all).length <= MOST_PARAMETERS, {
         message: `at most ${MOST_PARAMETERS} parameters`
       })
@@ -1250,126 +902,6 @@ class LineReader {
     return false;
   }
 }
-
-
-/***/ }),
-
-/***/ 9176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ tryParameters),
-/* harmony export */   p: () => (/* binding */ MOST_WARMUP)
-/* harmony export */ });
-/* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59807);
-
-const MOST_WARMUP = 1e5;
-function tryParameters(definition, parameters, periodMs) {
-  return {
-    refusal: refusalOf(definition, parameters, periodMs),
-    ...warmupOf(definition, parameters, periodMs)
-  };
-}
-function refusalOf(definition, parameters, periodMs) {
-  try {
-    definition.create(parameters, periodMs);
-    return null;
-  } catch (error) {
-    return (0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-  }
-}
-function warmupOf(definition, parameters, periodMs) {
-  try {
-    const count = definition.warmup(parameters, periodMs);
-    const isCount = Number.isInteger(count) && Number(count) >= 0 && Number(count) <= MOST_WARMUP;
-    if (isCount) return { warmup: Number(count), warmupFault: null };
-    return { warmup: null, warmupFault: `returns ${shortText(count)}` };
-  } catch (error) {
-    return { warmup: null, warmupFault: `fails: ${(0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
-  }
-}
-function shortText(value) {
-  return typeof value === "object" && value !== null ? "an object" : String(value).slice(0, 100);
-}
-
-
-/***/ }),
-
-/***/ 4262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   UV: () => (/* binding */ TableRun)
-/* harmony export */ });
-/* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84669);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13728);
-
-class TableRun {
-  engine;
-  rows;
-  /** What opens the book and the session. */
-  begun;
-  #table;
-  #onStep;
-  #answerer = SILENT;
-  #place = 0;
-  /** `source` names the market in the journal. */
-  constructor(table, part, source, onStep) {
-    const { setup, startingCash, span } = part;
-    this.#table = table;
-    this.#onStep = onStep;
-    this.engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N(setup, [], (question) => this.#answerer.show(question));
-    this.rows = rowsOf(table, part);
-    this.begun = this.engine.begin({
-      time: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .startAt */ .EO)(table, span.from),
-      ends: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .startAt */ .EO)(table, span.to - 1) + table.periodMs,
-      identity: {
-        mode: "test",
-        market: source,
-        currency: setup.instruments[0].quote,
-        startingCash: String(startingCash)
-      },
-      changed: [],
-      previous: null,
-      marks: {},
-      highWaterMark: startingCash
-    });
-  }
-  /** How many candles it has processed. */
-  get place() {
-    return this.#place;
-  }
-  /** Processes candles up to the place `to`, not included, or up to the last one. */
-  advance(to, answerer) {
-    this.#answerer = answerer;
-    const { engine } = this;
-    const { history, length, rowAt } = this.rows;
-    const table = this.#table;
-    const end = Math.min(to, length);
-    const warmed = Math.min(end, history.length);
-    for (; this.#place < warmed; this.#place += 1) engine.warm((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .candleAt */ .PL)(table, history[this.#place]));
-    const first = rowAt(history.length) - history.length;
-    for (; this.#place < end; this.#place += 1) {
-      const row = first + this.#place;
-      const candle = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .candleAt */ .PL)(table, row);
-      const question = engine.observe({ kind: "candle", candle, late: false });
-      this.#onStep(row, candle, engine.decide(question ? answerer.answer(question, this.#place) : NOTHING));
-    }
-  }
-}
-function rowsOf(table, { warmup, span }) {
-  const history = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .lastBefore */ .kk)(table, span.from, warmup);
-  return {
-    history,
-    length: history.length + span.to - span.from,
-    rowAt: (place) => history[place] ?? span.from + place - history.length
-  };
-}
-const NOTHING = Object.freeze([]);
-const SILENT = { show: () => {
-}, answer: () => NOTHING };
 
 
 /***/ }),
@@ -1720,24 +1252,6 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 45599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isPermissionModelSound)
-/* harmony export */ });
-const SOUND_SINCE = [24, 14, 1];
-function isPermissionModelSound(version = process.versions.node) {
-  const parts = version.split(".").map(Number);
-  for (const [place, least] of SOUND_SINCE.entries()) {
-    if (parts[place] !== least) return parts[place] > least;
-  }
-  return true;
-}
-
-
-/***/ }),
-
 /***/ 40962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1754,7 +1268,7 @@ function isPermissionModelSound(version = process.versions.node) {
 const MODULES = /* @__PURE__ */ new Set([".ts", ".mts", ".cts", ".js", ".mjs", ".cjs", ".json"]);
 const MOST_ENTRIES = 2e4;
 const PACKAGES = "node_modules";
-const OWN_PACKAGES = ["base", "engine", "strategy-host"];
+const OWN_PACKAGES = ["base", "engine", "indicators", "strategy-host"];
 function readableFor(strategy, workdir) {
   const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(strategy);
   const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);

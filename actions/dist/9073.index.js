@@ -2393,8 +2393,8 @@ var messages = __webpack_require__(6302);
 var stranger_words = __webpack_require__(47554);
 // EXTERNAL MODULE: ./.build/packages/market-data/src/sources/registry.js + 20 modules
 var registry = __webpack_require__(32307);
-// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 13 modules
-var strategy_file = __webpack_require__(28376);
+// EXTERNAL MODULE: ./.build/packages/session/src/strategy-file.js + 8 modules
+var strategy_file = __webpack_require__(23728);
 // EXTERNAL MODULE: ./.build/packages/workdir/src/plan.js
 var plan = __webpack_require__(46789);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -2443,6 +2443,7 @@ const plannedSetup = schemas/* strictObject */.rej({
   instruments: schemas/* array */.YOg(instrument).min(1),
   periodMs: schemas/* int */.Whr().positive(),
   strategy: schemas/* string */.YjP().max(4096),
+  scope: schemas/* literal */.euz("portfolio").exactOptional(),
   strategyHash: schemas/* string */.YjP().max(64).nullable(),
   parameters: schemas/* record */.g1P(schemas/* string */.YjP().max(100), schemas/* number */.aig()),
   riskLevel: schemas/* string */.YjP().max(30),

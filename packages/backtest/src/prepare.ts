@@ -93,7 +93,15 @@ async function preparedWith(
     startingCash: config.account.starting_cash,
   });
   // There are no order books in a file of candles to wait for.
-  const chosen = { symbols, held: [], periodMs, strategy, parameters, instruments, hasBooks: false };
+  const chosen = {
+    symbols,
+    held: [],
+    periodMs,
+    strategy: { file: strategy.file, scope: strategy.card.scope },
+    parameters,
+    instruments,
+    hasBooks: false,
+  };
   const asConfigured = { ...tradingSetup(config, chosen), strategy: strategy.card.name };
   return {
     table,

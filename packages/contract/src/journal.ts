@@ -84,6 +84,7 @@ const setup = name(
       instruments: z.array(instrument),
       periodMs: count,
       strategy: z.string(),
+      scope: z.literal('portfolio').exactOptional(),
       strategyHash: z.string().nullable(),
       parameters: z.record(z.string(), z.number()),
       riskLevel: z.string(),

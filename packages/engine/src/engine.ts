@@ -20,8 +20,9 @@ import type {
   TradingSetup,
 } from './messages.ts';
 import { Governor } from './risk/governor.ts';
-import type { Answer } from './strategy/answers.ts';
+import { BarBuilder } from './strategy/bar.ts';
 import { Desk, type Question } from './strategy/desk.ts';
+import type { Answer } from './strategy/said.ts';
 
 /** What a step decided, in order. Most steps decide nothing. */
 export type Entries = readonly JournalEntry[];
@@ -76,6 +77,8 @@ export class Engine {
   /** Whose candle was observed, and of which the strategy has not spoken yet. */
   #pending: Desk | null = null;
   #isLate = false;
+  /** Of a portfolio strategy. */
+  readonly #bars: BarBuilder | null;
 
   /**
    * `journal` is all that the book holds before the first step or replay. `show` is called with the candles of the past,
@@ -88,6 +91,9 @@ export class Engine {
   ) {
     this.#setup = setup;
     this.#show = show;
+    const { symbols, exitsOnly, periodMs } = setup;
+    const traded = symbols.filter((symbol) => !exitsOnly.includes(symbol));
+    this.#bars = setup.scope === 'portfolio' ? new BarBuilder(traded, periodMs) : null;
     this.governor = setup.limits ? new Governor(setup.limits) : null;
     this.#fold = new JournalFold(this.governor ?? undefined);
     this.book = this.#fold.book;
@@ -124,7 +130,7 @@ export class Engine {
     const seat = this.#seats.get(candle.symbol);
     if (!seat || !inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
     this.#observe(seat, candle);
-    this.#showTo(seat, isForeign);
+    this.#showTo(seat, candle, isForeign);
     return true;
   }
 
@@ -148,10 +154,28 @@ export class Engine {
     this.#resolve(seat, candle, late, time);
     this.#observe(seat, candle);
     this.#govern(time);
-    desk.isForeign = false;
-    this.#pending = desk;
     this.#isLate = late;
-    return desk;
+    const question = this.#questionOf(desk, candle, false);
+    this.#pending = question && desk;
+    return question;
+  }
+
+  /** What is asked after a candle: a portfolio strategy only when that brings a bar. */
+  #questionOf(desk: Desk, candle: Candle, isForeign: boolean): Question | null {
+    if (!this.#bars) {
+      desk.isForeign = isForeign;
+      return desk;
+    }
+    const bar = this.#bars.add(candle);
+    if (!bar) return null;
+    const holdings = Object.fromEntries(
+      Array.from(this.#seats, ([symbol, { desk: each }]) => {
+        each.isForeign = isForeign;
+        return [symbol, { position: each.position, orders: each.orders }];
+      }),
+    );
+    const { symbol, time, position, equity, cash, orders } = desk;
+    return { symbol, candle, time, position, equity, cash, orders, bar, holdings };
   }
 
   /** The second half of a step: what the strategy answered. Returns what the whole step decided, already applied. */
@@ -182,9 +206,9 @@ export class Engine {
     else this.#switchSource(event.source, event.reason, event.time);
   }
 
-  #showTo({ desk }: Seat, isForeign: boolean): void {
-    desk.isForeign = isForeign;
-    this.#show(desk);
+  #showTo({ desk }: Seat, candle: Candle, isForeign: boolean): void {
+    const question = this.#questionOf(desk, candle, isForeign);
+    if (question) this.#show(question);
   }
 
   /**
@@ -229,7 +253,7 @@ export class Engine {
     if (!inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
     this.#observe(seat, candle);
     this.governor?.follow(this.book.equity());
-    this.#showTo(seat, isForeign);
+    this.#showTo(seat, candle, isForeign);
     return true;
   }
 

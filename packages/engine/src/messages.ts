@@ -349,6 +349,8 @@ export interface TradingSetup {
   readonly instruments: readonly Instrument[];
   readonly periodMs: number;
   readonly strategy: string;
+  /** The strategy decides on all symbols together, bar by bar. */
+  readonly scope?: 'portfolio';
   /** SHA-256 of a person's own strategy file; `null` for one that comes with Chimera. */
   readonly strategyHash: string | null;
   readonly parameters: Readonly<Record<string, number>>;

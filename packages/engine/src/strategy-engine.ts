@@ -1,7 +1,7 @@
 import { Engine, type Entries } from './engine.ts';
 import type { EngineEvent, JournalEntry, TradingSetup } from './messages.ts';
 import { StrategyInstances } from './strategy/answers.ts';
-import type { StrategyDefinition } from './strategy/contract.ts';
+import type { AnyDefinition } from './strategy/contract.ts';
 
 /**
  * An engine whose strategy answers in the same thread: a whole step is one call.
@@ -12,9 +12,9 @@ export class StrategyEngine extends Engine {
   readonly #instances: StrategyInstances;
 
   /** `journal` is all that the book holds before the first step or replay. */
-  constructor(setup: TradingSetup, strategy: StrategyDefinition, journal: Iterable<JournalEntry>) {
+  constructor(setup: TradingSetup, strategy: AnyDefinition, journal: Iterable<JournalEntry>) {
     const instances = new StrategyInstances(strategy, setup);
-    super(setup, journal, (question) => void instances.answer(question));
+    super(scoped(setup, strategy), journal, (question) => void instances.answer(question));
     this.#instances = instances;
   }
 
@@ -23,4 +23,8 @@ export class StrategyEngine extends Engine {
     const question = this.observe(event);
     return this.decide(question ? this.#instances.answer(question) : []);
   }
+}
+
+function scoped(setup: TradingSetup, { scope }: AnyDefinition): TradingSetup {
+  return scope === 'portfolio' ? { ...setup, scope } : setup;
 }

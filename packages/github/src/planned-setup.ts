@@ -44,6 +44,7 @@ export const plannedSetup = z.strictObject({
   instruments: z.array(instrument).min(1),
   periodMs: z.int().positive(),
   strategy: z.string().max(4096),
+  scope: z.literal('portfolio').exactOptional(),
   strategyHash: z.string().max(64).nullable(),
   parameters: z.record(z.string().max(100), z.number()),
   riskLevel: z.string().max(30),

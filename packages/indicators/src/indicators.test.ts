@@ -78,7 +78,7 @@ test('the names are those of the members, sorted; there are at least 55, and non
 });
 
 test('the declarations for strategies name the same', () => {
-  const text = readFileSync(new URL('../strategy-types.txt', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../cli/templates/strategies/strategy.d.ts', import.meta.url), 'utf8');
   const [, body] = /^export interface Indicators \{\n([\s\S]*?)^\}/m.exec(text)!;
   expect([...body!.matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => name)).toEqual(INDICATOR_NAMES);
 });

@@ -23,5 +23,7 @@ export const indicators = Object.freeze({
   ...volume,
 });
 
+export type Indicators = typeof indicators;
+
 /** The names of all indicators, in order of the alphabet. */
 export const INDICATOR_NAMES: readonly string[] = Object.freeze(Object.keys(indicators).toSorted());

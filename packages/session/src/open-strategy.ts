@@ -1,10 +1,10 @@
 import { isoTime } from '@chimera/base';
 import {
   type Answer,
+  type AnyDefinition,
   type CandleRows,
   type Parameters,
   type Question,
-  type StrategyDefinition,
   StrategyInstances,
   startAt,
   type TradingSetup,
@@ -110,7 +110,7 @@ class HostedStrategy implements OpenStrategy {
       taken = reply.upTo;
       take(taken, {
         show: () => {},
-        answer: ({ symbol }, place) => answersOf(answers.get(place), symbol),
+        answer: (question, place) => answersOf(answers.get(place), question),
       });
     };
     try {
@@ -139,7 +139,7 @@ class HostedStrategy implements OpenStrategy {
 }
 
 /** A strategy of the runtime's own, in this thread. */
-export function ownStrategy(definition: StrategyDefinition): OpenStrategy {
+export function ownStrategy(definition: AnyDefinition): OpenStrategy {
   const begin = (setup: TradingSetup): Answerer & StrategyAtWork => {
     const instances = new StrategyInstances(definition, setup);
     return {

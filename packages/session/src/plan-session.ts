@@ -37,13 +37,14 @@ export async function planSession(request: SessionRequest, machineTime: number):
   if (before) refuseOtherBook(before.identity, identity, ledgerPath);
   const rules = hostRules(config);
   const asked = { strategy: bot.strategy, workdir, rules };
-  const { file, parameters, warmup } = await withStrategy(asked, async (described) => ({
+  const { file, scope, parameters, warmup } = await withStrategy(asked, async (described) => ({
     file: described.file,
+    scope: described.card.scope,
     ...(await settingsOf(described, bot.strategy_parameters, periodMs)),
   }));
   const held = before?.held ?? [];
   const { hasBooks } = kind;
-  const strategy = { file };
+  const strategy = { file, scope };
   const chosen = { symbols, held, periodMs, strategy, parameters, instruments: instruments(), hasBooks };
   const setup = tradingSetup(config, chosen);
   const ends = start + Math.round(config.runtime_settings.duration_hours * 3_600_000);

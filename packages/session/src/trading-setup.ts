@@ -10,7 +10,7 @@ import {
   type StrategyDefinition,
   type TradingSetup,
 } from '@chimera/engine';
-import { MOST_WARMUP, type ParameterTrial } from '@chimera/strategy-host';
+import { MOST_WARMUP, type ParameterTrial, type StrategyCard } from '@chimera/strategy-host';
 import type { OpenStrategy } from './open-strategy.ts';
 import type { StrategyFile } from './strategy-file.ts';
 
@@ -20,7 +20,10 @@ interface Chosen {
   /** What the book holds; followed to its exit even where it is no longer named. */
   readonly held: readonly string[];
   readonly periodMs: number;
-  readonly strategy: { readonly file: StrategyFile | null };
+  readonly strategy: {
+    readonly file: StrategyFile | null;
+    readonly scope?: StrategyCard['scope'] | undefined;
+  };
   readonly parameters: Parameters;
   /** Of all symbols, held ones included. */
   readonly instruments: readonly Instrument[];
@@ -39,6 +42,7 @@ export function tradingSetup(config: RuntimeConfig, chosen: Chosen): TradingSetu
     instruments: withFees(chosen.instruments, execution),
     periodMs: chosen.periodMs,
     strategy: bot.strategy,
+    ...(chosen.strategy.scope === 'portfolio' ? { scope: 'portfolio' } : {}),
     strategyHash: chosen.strategy.file?.sha256 ?? null,
     parameters: chosen.parameters,
     riskLevel: bot.risk_level,

@@ -1,10 +1,11 @@
+import { NO_TOOLS } from '@chimera/engine';
 import { describe, expect, test } from '@jest/globals';
 import { breakout } from './breakout.ts';
 import { afterCalm } from './testing/after-calm.ts';
 
 const QUICK = { multiple: 1, entry: 5, exit: 3, stopAtr: 2 };
 
-const trade = (closes: readonly number[]) => afterCalm(breakout.create(QUICK, 60_000), 30, closes);
+const trade = (closes: readonly number[]) => afterCalm(breakout.create(QUICK, 60_000, NO_TOOLS), 30, closes);
 
 describe('breakout', () => {
   test('buys above the channel of the candles before, sells below it', () => {

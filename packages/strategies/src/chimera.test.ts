@@ -1,3 +1,4 @@
+import { NO_TOOLS } from '@chimera/engine';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { SIMULATION_ORIGIN, simulatedMarket } from '../../engine/src/market/simulated.ts';
@@ -16,7 +17,7 @@ const DEFAULTS = 'parameters' in resolved ? resolved.parameters : {};
 
 /** Feeds closes as candles of the higher timeframe, holding a position once it was asked for, until it is sold. */
 function trade(closes: readonly number[]): { place: number; signal: Signal }[] {
-  const strategy = chimera.create(DEFAULTS, MINUTE_MS);
+  const strategy = chimera.create(DEFAULTS, MINUTE_MS, NO_TOOLS);
   const said: { place: number; signal: Signal }[] = [];
   let holds = false;
   for (const [place, close] of closes.entries()) {

@@ -1,3 +1,4 @@
+import { NO_TOOLS } from '@chimera/engine';
 import { describe, expect, test } from '@jest/globals';
 import { resolveParameters } from '../../engine/src/strategy/parameters.ts';
 import { shippedStrategies } from './registry.ts';
@@ -17,7 +18,7 @@ describe('shipped strategies', () => {
       expect(description).not.toBe('');
     }
     expect(Number.isInteger(definition.warmup(resolved.parameters, 60_000))).toBe(true);
-    expect(definition.create(resolved.parameters, 60_000)).toHaveProperty('onCandle');
+    expect(definition.create(resolved.parameters, 60_000, NO_TOOLS)).toHaveProperty('onCandle');
   });
 
   test('the default comes first', () => {
@@ -32,7 +33,7 @@ describe('shipped strategies', () => {
 });
 
 test('averages that cannot cross are refused by the strategy itself', () => {
-  expect(() => smaCross.create({ fast: 50, slow: 50 }, 60_000)).toThrow(
+  expect(() => smaCross.create({ fast: 50, slow: 50 }, 60_000, NO_TOOLS)).toThrow(
     /fast \(50\) must be less than slow \(50\)/,
   );
 });

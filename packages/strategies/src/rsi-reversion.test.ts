@@ -1,3 +1,4 @@
+import { NO_TOOLS } from '@chimera/engine';
 import { describe, expect, test } from '@jest/globals';
 import { resolveParameters } from '../../engine/src/strategy/parameters.ts';
 import { rsiReversion } from './rsi-reversion.ts';
@@ -6,7 +7,8 @@ import { afterCalm } from './testing/after-calm.ts';
 const QUICK = { multiple: 1, interval: 3, oversold: 30, exit: 55, stopAtr: 3, patience: 5 };
 
 /** Fourteen candles settle the average range. */
-const trade = (closes: readonly number[]) => afterCalm(rsiReversion.create(QUICK, 60_000), 20, closes);
+const trade = (closes: readonly number[]) =>
+  afterCalm(rsiReversion.create(QUICK, 60_000, NO_TOOLS), 20, closes);
 
 describe('rsi-reversion', () => {
   test('buys when the index comes back from below, with a stop under it, and sells when it has recovered', () => {
@@ -34,7 +36,7 @@ describe('rsi-reversion', () => {
   });
 
   test('refuses an exit that lies below the entry', () => {
-    expect(() => rsiReversion.create({ ...QUICK, oversold: 50, exit: 40 }, 60_000)).toThrow(
+    expect(() => rsiReversion.create({ ...QUICK, oversold: 50, exit: 40 }, 60_000, NO_TOOLS)).toThrow(
       'oversold (50) must be less than exit (40)',
     );
   });

@@ -1,3 +1,4 @@
+import { NO_TOOLS } from '@chimera/engine';
 import { describe, expect, test } from '@jest/globals';
 import { candleAt, HELD, viewOf } from '../../engine/src/strategy/testing/view.ts';
 import { smaCross } from './sma-cross.ts';
@@ -7,7 +8,7 @@ function actions(
   closes: readonly number[],
   holds: (place: number) => boolean = () => false,
 ): (string | null)[] {
-  const strategy = smaCross.create({ fast: 2, slow: 3 }, 60_000);
+  const strategy = smaCross.create({ fast: 2, slow: 3 }, 60_000, NO_TOOLS);
   return closes.map((close, place) => {
     const signals = strategy.onCandle(candleAt(place, close), viewOf(holds(place) ? HELD : null));
     expect(signals?.length ?? 1).toBe(1);
@@ -32,7 +33,7 @@ describe('sma-cross', () => {
   });
 
   test('a flat market never crosses, no matter what the rounding is', () => {
-    const strategy = smaCross.create({ fast: 20, slow: 50 }, 60_000);
+    const strategy = smaCross.create({ fast: 20, slow: 50 }, 60_000, NO_TOOLS);
     const closes = Array.from({ length: 400 }, (_, place) => (place < 60 ? 74.71 : 74.73));
     const signals = closes.flatMap(
       (close, place) => strategy.onCandle(candleAt(place, close), viewOf(null)) ?? [],
@@ -41,7 +42,7 @@ describe('sma-cross', () => {
   });
 
   test('says why, confident enough for a moderate risk level', () => {
-    const strategy = smaCross.create({ fast: 2, slow: 3 }, 60_000);
+    const strategy = smaCross.create({ fast: 2, slow: 3 }, 60_000, NO_TOOLS);
     const signals = [10, 9, 8, 7, 9, 10].flatMap((close, place) => {
       return strategy.onCandle(candleAt(place, close), viewOf(null)) ?? [];
     });

@@ -2,11 +2,13 @@ import { writeSync } from 'node:fs';
 import { monotonicNow } from '@chimera/base';
 import {
   type Answer,
+  type AnyDefinition,
   type CandleRows,
+  NO_TOOLS,
   type Question,
   ROW_LENGTH,
-  type StrategyDefinition,
   StrategyInstances,
+  type Tools,
 } from '@chimera/engine';
 import { tryParameters } from './parameter-trial.ts';
 import type { HostReply, HostRequest } from './protocol.ts';
@@ -29,6 +31,7 @@ const opened = isWatched === 'watched' ? watchOpened() : new Set<string>();
 const { exit } = raiseGuard();
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
+let tools: Tools = NO_TOOLS;
 let instances: StrategyInstances | null = null;
 let table: CandleRows | null = null;
 
@@ -45,10 +48,10 @@ function say(reply: HostReply): void {
   }
 }
 
-function replyTo(definition: StrategyDefinition, request: HostRequest): HostReply {
+function replyTo(definition: AnyDefinition, request: HostRequest): HostReply {
   switch (request.type) {
     case 'try':
-      return { tried: tryParameters(definition, request.parameters, request.periodMs) };
+      return { tried: tryParameters(definition, request.parameters, request.periodMs, tools) };
     case 'table':
       table = tableOf(request);
       return { done: true };
@@ -77,12 +80,12 @@ function shown(questions: readonly Question[]): HostReply {
 }
 
 function madeThen(
-  definition: StrategyDefinition,
+  definition: AnyDefinition,
   request: Extract<HostRequest, { readonly type: 'begin' | 'run' }>,
 ): HostReply {
   let made: StrategyInstances;
   try {
-    made = new StrategyInstances(definition, request.type === 'run' ? request.setup : request);
+    made = new StrategyInstances(definition, request.type === 'run' ? request.setup : request, tools);
   } catch (error) {
     return { failed: messageOf(error) };
   }
@@ -104,14 +107,23 @@ function tableOf({ symbols, periodMs, length }: Omit<CandleRows, 'rows'>): Candl
   return { symbols, periodMs, length, rows };
 }
 
+/** Whether `create` names its third parameter. Indicators take a tenth of a second to load. */
+function takesTools({ create }: AnyDefinition): boolean {
+  return create.length >= 3;
+}
+
 function answerTo(question: Question): Answer {
   return instances?.answer(question) ?? [];
 }
 
 try {
   const definition = await importStrategy(path);
-  const { name, description, parameters } = definition;
-  say({ loaded: { name, description, parameters } });
+  if (takesTools(definition)) {
+    const { indicators } = await import('@chimera/indicators');
+    tools = { indicators, log: (...values) => console.log(...values) };
+  }
+  const { name, description, parameters, scope = 'symbol' } = definition;
+  say({ loaded: { name, description, parameters, scope } });
   // Waits without an event loop: what a strategy left running (a timer, a promise) does not run between two candles,
   // in a session as in a backtest.
   for (let line = lines.next(); line !== null; line = lines.next()) say(replyTo(definition, parse(line)));

@@ -1,4 +1,4 @@
-import type { Parameters, StrategyDefinition } from '@chimera/engine';
+import { type AnyDefinition, NO_TOOLS, type Parameters, type Tools } from '@chimera/engine';
 import type { ParameterTrial } from './protocol.ts';
 import { messageOf } from './strategy-import.ts';
 
@@ -7,20 +7,21 @@ export const MOST_WARMUP = 100_000;
 
 /** Asks a strategy whether it can be made with these parameters, and how many candles it must see first. Never throws. */
 export function tryParameters(
-  definition: StrategyDefinition,
+  definition: AnyDefinition,
   parameters: Parameters,
   periodMs: number,
+  tools: Tools = NO_TOOLS,
 ): ParameterTrial {
   return {
-    refusal: refusalOf(definition, parameters, periodMs),
+    refusal: refusalOf(() => definition.create(parameters, periodMs, tools)),
     ...warmupOf(definition, parameters, periodMs),
   };
 }
 
 /** Parameters may be right one by one and wrong together; the strategy itself says so when it is made. */
-function refusalOf(definition: StrategyDefinition, parameters: Parameters, periodMs: number): string | null {
+function refusalOf(create: () => unknown): string | null {
   try {
-    definition.create(parameters, periodMs);
+    create();
     return null;
   } catch (error) {
     return messageOf(error);
@@ -28,7 +29,7 @@ function refusalOf(definition: StrategyDefinition, parameters: Parameters, perio
 }
 
 function warmupOf(
-  definition: StrategyDefinition,
+  definition: AnyDefinition,
   parameters: Parameters,
   periodMs: number,
 ): Pick<ParameterTrial, 'warmup' | 'warmupFault'> {

@@ -35,6 +35,8 @@ export interface StrategyCard {
   readonly name: string;
   readonly description: string;
   readonly parameters: Readonly<Record<string, ParameterRange>>;
+  /** Whether it decides on all symbols together. */
+  readonly scope?: 'symbol' | 'portfolio';
 }
 
 /** What a strategy says to a set of parameters. */
@@ -92,6 +94,7 @@ export const hostReply = z.union([
     loaded: z.object({
       name: text(100),
       description: text(2000),
+      scope: z.enum(['symbol', 'portfolio']).optional(),
       parameters: z
         .record(z.string().max(100).refine(isParameterName), range)
         .refine((all) => Object.keys(all).length <= MOST_PARAMETERS, {

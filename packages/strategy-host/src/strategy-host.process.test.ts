@@ -65,9 +65,48 @@ async function answering(onCandle: string, limits?: { answerMs?: number }, print
 const BUY = `{ symbol: candle.symbol, action: 'buy', confidence: 0.9, reason: 'seen ' + this.seen }`;
 
 describe('a strategy in its process', () => {
+  test('is handed indicators if it takes tools, and is told if it does not', async () => {
+    const text = (create: string) =>
+      `export default { name: 'mine', description: '', parameters: {}, warmup: () => 3, create: ${create} }`;
+    const maker = `{ const sma = tools.indicators.sma(2);
+      return { onCandle({ symbol, close }) { const mean = sma.add(close); tools.log('mean', mean);
+        if (mean !== null) return [{ symbol, action: 'buy', confidence: 1, reason: 'mean ' + mean }]; } }; }`;
+    const printed: string[] = [];
+    const host = await started(text(`(parameters, periodMs, tools) => ${maker}`), {}, printed);
+    await host.begin(setup);
+    expect(await host.answer(question(0))).toEqual([]);
+    expect(await host.answer(question(1))).toMatchObject([{ reason: 'mean 2' }]);
+    await host.close();
+    expect(printed).toEqual(['mean null', 'mean 2']);
+    const other = await started(text(`(...all) => { const tools = all[2]; ${maker.slice(1)}`));
+    await expect(other.begin(setup)).rejects.toThrow(
+      /name the third parameter, create\(parameters, periodMs, tools\)/,
+    );
+  });
+
+  test('answers bars for all symbols, and is refused for others', async () => {
+    const host =
+      await started(`export default { name: 'mine', description: '', parameters: {}, warmup: () => 3, scope: 'portfolio',
+      create: () => ({ onBar: ({ candles }, view) => [
+        { symbol: 'B/USD', action: 'buy', confidence: 1, reason: Object.keys(candles).join() + view.candles('A/USD', 9).length },
+        { symbol: 'C/USD', action: 'buy', confidence: 1, reason: '' } ] }) }`);
+    expect(host.card.scope).toBe('portfolio');
+    await host.begin({ ...setup, symbols: ['A/USD', 'B/USD'] });
+    const asked = question();
+    const candles = Object.fromEntries(
+      ['A/USD', 'B/USD'].map((symbol) => [symbol, { ...asked.candle, symbol }]),
+    );
+    const bar = { start: asked.candle.start, time: asked.time, candles, missing: [] };
+    const none = { position: null, orders: [] };
+    expect(await host.answer({ ...asked, bar, holdings: { 'A/USD': none, 'B/USD': none } })).toEqual([
+      { symbol: 'B/USD', action: 'buy', confidence: 1, reason: 'A/USD,B/USD1' },
+      'a signal for C/USD, which this session does not trade',
+    ]);
+  });
+
   test('says what it is, what it needs, and answers as it would in this one', async () => {
     const host = await answering(`if (this.seen === 3) return [${BUY}, { symbol: 'X' }];`);
-    expect(host.card).toEqual({ name: 'mine', description: 'd', parameters: {} });
+    expect(host.card).toEqual({ name: 'mine', description: 'd', parameters: {}, scope: 'symbol' });
     expect(await host.tryParameters({}, 60_000)).toEqual({ refusal: null, warmup: 3, warmupFault: null });
     host.show(question(0));
     host.show(question(1));

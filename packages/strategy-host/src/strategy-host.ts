@@ -111,10 +111,9 @@ export class StrategyHost {
   /** Never more than one at a time. @throws {HostGone} */
   async answer(question: Question): Promise<Answer> {
     this.#sendBatch();
-    const { symbol } = question;
     const reply = await this.#ask({ type: 'ask', question: copyOf(question) });
     if (!('answer' in reply)) return this.#wrong();
-    return answersOf(reply.answer, symbol);
+    return answersOf(reply.answer, question);
   }
 
   /**
@@ -200,14 +199,16 @@ export class StrategyHost {
 const NOTHING: Answer = Object.freeze([]);
 
 /** What came from a host, checked again: it is a stranger's. */
-export function answersOf(said: Answer | undefined, symbol: string): Answer {
+export function answersOf(said: Answer | undefined, { symbol, holdings }: Question): Answer {
   if (said === undefined) return NOTHING;
+  const symbols = holdings ? Object.keys(holdings) : [symbol];
   return said.map((each: unknown) =>
-    typeof each === 'string' ? strangerWords(each) : signalOf(each, symbol),
+    typeof each === 'string' ? strangerWords(each) : signalOf(each, symbols),
   );
 }
 
 /** As it stands now: the engine's own goes on. */
-function copyOf({ symbol, candle, time, position, equity, cash, orders }: Question): Question {
-  return { symbol, candle, time, position, equity, cash, orders };
+function copyOf({ symbol, candle, time, position, equity, cash, orders, bar, holdings }: Question): Question {
+  const asked = { symbol, candle, time, position, equity, cash, orders };
+  return bar && holdings ? { ...asked, bar, holdings } : asked;
 }

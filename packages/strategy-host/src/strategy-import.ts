@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { type FailureCode, UserError } from '@chimera/base';
-import { type ParameterRange, type StrategyDefinition, shortWords, strangerWords } from '@chimera/engine';
+import { type AnyDefinition, type ParameterRange, shortWords, strangerWords } from '@chimera/engine';
 
 const LONGEST_NAME_BYTES = 200;
 
@@ -22,7 +22,7 @@ export class StrategyError extends UserError {
 }
 
 /** Runs a person's file and takes the strategy that it exports. @throws {StrategyError} if it exports none */
-export async function importStrategy(path: string): Promise<StrategyDefinition> {
+export async function importStrategy(path: string): Promise<AnyDefinition> {
   const module = await importFile(path);
   return definitionOf(module.default ?? module.strategy, path);
 }
@@ -55,16 +55,21 @@ function placeOf(error: unknown, path: string): string {
   return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
 }
 
-function definitionOf(exported: unknown, path: string): StrategyDefinition {
+function definitionOf(exported: unknown, path: string): AnyDefinition {
   const wrong = (what: string) => new StrategyError(`the strategy file ${path} ${what}`);
   if (typeof exported !== 'object' || exported === null) {
     throw wrong('has no default export that is a strategy definition (name, parameters, warmup, create)');
   }
-  const { name, description, parameters, warmup, create } = exported as Partial<StrategyDefinition>;
+  const { name, description, parameters, scope, warmup, create } = exported as Partial<AnyDefinition>;
   if (typeof name !== 'string' || name === '') throw wrong('must export a name');
   if (typeof warmup !== 'function') throw wrong('must export warmup(parameters), the candles it needs first');
   if (typeof create !== 'function')
     throw wrong('must export create(parameters), which makes one instance a symbol');
+  if (scope !== undefined && scope !== 'symbol' && scope !== 'portfolio') {
+    throw wrong(
+      `must have the scope symbol or portfolio, not ${JSON.stringify(shortWords(String(scope), 60))}`,
+    );
+  }
   for (const [parameter, range] of Object.entries(parameters ?? {})) {
     if (!isParameterName(parameter)) {
       throw wrong(
@@ -82,7 +87,8 @@ function definitionOf(exported: unknown, path: string): StrategyDefinition {
     parameters: parameters ?? {},
     warmup: warmup.bind(exported),
     create: create.bind(exported),
-  };
+    ...(scope === undefined ? {} : { scope }),
+  } as AnyDefinition;
 }
 
 function isRange(range: ParameterRange): boolean {

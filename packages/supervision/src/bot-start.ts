@@ -93,7 +93,9 @@ interface Begun {
 async function openBook({ plan, strategy, feed }: BotStart, opening: Opening): Promise<Begun> {
   const engine = new Engine(plan.setup, [], strategy.show.bind(strategy));
   const entries = engine.begin(opening);
-  const candles = await feed.history(plan.start, plan.warmup);
+  const history = await feed.history(plan.start, plan.warmup);
+  // A bar is made of candles in the order of time.
+  const candles = history.toSorted((a, b) => a.start - b.start);
   const good = new Set(candles.filter((candle) => engine.warm(candle)));
   return { engine, entries, events: recorded(candles, good), from: null, shown: good.size };
 }

@@ -1,4 +1,5 @@
 import type * as engine from '@chimera/engine';
+import type { Indicators } from '@chimera/indicators';
 import { expect, test } from '@jest/globals';
 import momentum from './momentum.ts';
 import type * as kit from './strategy.d.ts';
@@ -18,6 +19,10 @@ type _Types = [
   Same<engine.ParameterRange, kit.ParameterRange>,
   Same<kit.StrategyDefinition, engine.StrategyDefinition>,
   Same<engine.StrategyDefinition, kit.StrategyDefinition>,
+  Same<kit.Indicators, Indicators>,
+  Same<Indicators, kit.Indicators>,
+  Same<kit.PortfolioDefinition, engine.PortfolioDefinition>,
+  Same<engine.PortfolioDefinition, kit.PortfolioDefinition>,
 ];
 
 test('the example is a definition as the engine wants it', () => {

@@ -3,8 +3,9 @@ import { StrategyEngine } from '../strategy-engine.ts';
 import type { Script } from '../testing/engine-bench.ts';
 import { begin, scripted, setupWith } from '../testing/engine-bench.ts';
 import { BTC, candleAt, flat } from '../testing/market-builder.ts';
-import { MOST_SIGNALS, StrategyInstances } from './answers.ts';
+import { StrategyInstances } from './answers.ts';
 import type { Question } from './desk.ts';
+import { MOST_SIGNALS } from './said.ts';
 
 const candle = candleAt(0, flat(100));
 const question: Question = {

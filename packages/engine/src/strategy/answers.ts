@@ -1,36 +1,40 @@
 import { FoldedCandles } from '../market/timeframe.ts';
-import type { Candle, Signal, TradingSetup } from '../messages.ts';
-import type { OrderView, PositionView, Strategy, StrategyDefinition, View } from './contract.ts';
-import type { Question } from './desk.ts';
-import { messageOf, signalOf } from './fault.ts';
+import type { Candle, TradingSetup } from '../messages.ts';
+import type { AnyDefinition, OrderView, PositionView, Strategy, Tools, View } from './contract.ts';
+import { isOfBar, type Question } from './desk.ts';
+import { messageOf } from './fault.ts';
+import { PortfolioSeat } from './portfolio-seat.ts';
+import { type Answer, checkedSignals, NOTHING, promised } from './said.ts';
+import { NO_TOOLS } from './tools.ts';
 
-/**
- * What a strategy said to a candle, in order: signals that were checked, and in words what was wrong with what it did.
- * Most candles are answered by nothing.
- */
-export type Answer = readonly (Signal | string)[];
-
-const NOTHING: Answer = Object.freeze([]);
-
-/** A strategy that answers one candle with more than this is at fault; the rest is not looked at. */
-export const MOST_SIGNALS = 100;
-
-/** A strategy at work in this thread, an instance a symbol. What it sees is frozen. */
+/** A strategy at work in this thread: an instance a symbol, or one for all. What it sees is frozen. */
 export class StrategyInstances {
   readonly #seats: ReadonlyMap<string, Seat>;
+  readonly #portfolio: PortfolioSeat | null;
   #last: Seat | undefined;
 
   constructor(
-    definition: StrategyDefinition,
+    definition: AnyDefinition,
     { symbols, parameters, periodMs }: Pick<TradingSetup, 'symbols' | 'parameters' | 'periodMs'>,
+    tools: Tools = NO_TOOLS,
   ) {
+    if (definition.scope === 'portfolio') {
+      this.#seats = new Map();
+      this.#portfolio = new PortfolioSeat(definition.create(parameters, periodMs, tools), symbols);
+      return;
+    }
+    this.#portfolio = null;
     this.#seats = new Map(
-      symbols.map((symbol) => [symbol, new Seat(symbol, definition.create(parameters, periodMs), periodMs)]),
+      symbols.map((symbol) => [
+        symbol,
+        new Seat(symbol, definition.create(parameters, periodMs, tools), periodMs),
+      ]),
     );
   }
 
   /** Never throws: what the strategy throws is an answer. */
   answer(question: Question): Answer {
+    if (this.#portfolio) return isOfBar(question) ? this.#portfolio.answer(question) : NOTHING;
     const { symbol } = question;
     if (this.#last?.symbol !== symbol) this.#last = this.#seats.get(symbol);
     return this.#last?.answer(question) ?? NOTHING;
@@ -39,11 +43,13 @@ export class StrategyInstances {
 
 class Seat {
   readonly symbol: string;
+  readonly #symbols: readonly string[];
   readonly #strategy: Strategy;
   readonly #view: SeatView;
 
   constructor(symbol: string, strategy: Strategy, periodMs: number) {
     this.symbol = symbol;
+    this.#symbols = [symbol];
     this.#strategy = strategy;
     this.#view = new SeatView(periodMs);
   }
@@ -55,27 +61,12 @@ class Seat {
     try {
       const said: unknown = this.#strategy.onCandle(candle, this.#view);
       if (said === undefined || said === null) return NOTHING;
-      if (Array.isArray(said)) return this.#checked(said);
-      if (!(said instanceof Promise)) return ['onCandle must return an array of signals or nothing'];
-      // Nobody waits for it, so nobody would catch what it may yet throw.
-      said.catch(() => undefined);
-      return ['onCandle must not be async: it must return an array of signals or nothing'];
+      if (Array.isArray(said)) return checkedSignals(said, this.#symbols);
+      if (said instanceof Promise) return promised(said, 'onCandle');
+      return ['onCandle must return an array of signals or nothing'];
     } catch (error) {
       return [messageOf(error)];
     }
-  }
-
-  #checked(said: readonly unknown[]): Answer {
-    const { length } = said;
-    if (length === 0) return NOTHING;
-    const answer: (Signal | string)[] = [];
-    for (let place = 0; place < Math.min(length, MOST_SIGNALS); place += 1) {
-      answer.push(signalOf(said[place], this.symbol));
-    }
-    if (length > MOST_SIGNALS) {
-      answer.push(`gave ${length} signals to one candle: at most ${MOST_SIGNALS} count`);
-    }
-    return answer;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Candle, Decimal, Order, Signal } from '../messages.ts';
 import type { Direction } from '../role.ts';
+import type { Bar } from './bar.ts';
 
 /** One entry of a position: what is left of what it bought. */
 export interface EntryView {
@@ -61,9 +62,45 @@ export interface ParameterRange {
 
 export type Parameters = Readonly<Record<string, number>>;
 
+/** What a strategy is handed when it is made. */
+export interface Tools {
+  /** The field's indicators: those of the package of that name. The engine does not look at them. */
+  readonly indicators: object;
+  /** Writes a line into the bot's log. */
+  log(...values: readonly unknown[]): void;
+}
+
 /** A strategy at work on one symbol. Its state is its own: the engine rebuilds it by replaying candles. */
 export interface Strategy {
   onCandle(candle: Candle, view: View): readonly Signal[] | undefined;
+}
+
+/** What a portfolio strategy may look at while it decides. Symbols are those of the session. */
+export interface PortfolioView {
+  /** When it is decided; UTC epoch milliseconds. */
+  readonly time: number;
+  readonly symbols: readonly string[];
+  readonly equity: number;
+  readonly cash: number;
+  position(symbol: string): PositionView | null;
+  /** The orders of a symbol that wait, in the order in which they were given. */
+  orders(symbol: string): readonly OrderView[];
+  /** The last closed candles of a symbol, oldest first: `count` of them, or as many as there are; `count` is at most 2,000. */
+  candles(symbol: string, count: number): readonly Candle[];
+}
+
+/** What a portfolio is to consist of. */
+export interface Weights {
+  /** By symbol: a share of equity from -1 (short) to 1. What is not named is sold. The absolute values come to at most 1. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** A share that differs by less than this is left as it is; 0.01 unless stated. */
+  readonly band?: number;
+  readonly reason: string;
+}
+
+/** A strategy at work on all symbols. */
+export interface PortfolioStrategy {
+  onBar(bar: Bar, view: PortfolioView): readonly Signal[] | Weights | undefined;
 }
 
 /** What a strategy file exports: a name, parameters with ranges, and how to make one instance a symbol. */
@@ -72,7 +109,17 @@ export interface StrategyDefinition {
   readonly description: string;
   /** By name: at most 60 letters, digits, `_`, `-` and `.`, a letter or `_` first. */
   readonly parameters: Readonly<Record<string, ParameterRange>>;
+  /** One instance a symbol unless stated. */
+  readonly scope?: 'symbol';
   /** Candles of the base timeframe that an instance must see before its signals mean anything. */
   warmup(parameters: Parameters, periodMs: number): number;
-  create(parameters: Parameters, periodMs: number): Strategy;
+  create(parameters: Parameters, periodMs: number, tools: Tools): Strategy;
 }
+
+/** The same of a strategy that decides on all symbols together. */
+export interface PortfolioDefinition extends Omit<StrategyDefinition, 'scope' | 'create'> {
+  readonly scope: 'portfolio';
+  create(parameters: Parameters, periodMs: number, tools: Tools): PortfolioStrategy;
+}
+
+export type AnyDefinition = StrategyDefinition | PortfolioDefinition;

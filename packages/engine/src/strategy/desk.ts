@@ -2,6 +2,7 @@ import type { Book, Holding } from '../book/book.ts';
 import type { Position } from '../book/position.ts';
 import { approximate, plain } from '../decimal.ts';
 import type { Candle } from '../messages.ts';
+import type { Bar } from './bar.ts';
 import type { OrderView, PositionView, View } from './contract.ts';
 
 /**
@@ -11,6 +12,18 @@ import type { OrderView, PositionView, View } from './contract.ts';
 export interface Question extends Omit<View, 'closed'> {
   readonly symbol: string;
   readonly candle: Candle;
+  /** To a portfolio strategy: the bar that it is asked about, and what is held of each symbol. */
+  readonly bar?: Bar;
+  readonly holdings?: Holdings;
+}
+
+/** By symbol. */
+export type Holdings = Readonly<Record<string, Pick<View, 'position' | 'orders'>>>;
+
+export type PortfolioQuestion = Question & Required<Pick<Question, 'bar' | 'holdings'>>;
+
+export function isOfBar(question: Question): question is PortfolioQuestion {
+  return question.bar !== undefined;
 }
 
 /** What the engine shows of one symbol. */

@@ -308,11 +308,11 @@ describe('the message of a fault', () => {
 
 test('the words of a signal and of its faults are short and without secrets', () => {
   const secret = 'ghp_AbCd1234EfGh5678IjKl9012MnOp3456';
-  const said = signalOf({ ...signal, reason: `${secret}\u202e ${'x'.repeat(5_000)}` }, BTC);
+  const said = signalOf({ ...signal, reason: `${secret}\u202e ${'x'.repeat(5_000)}` }, [BTC]);
   expect(said).toMatchObject({
     reason: expect.stringMatching(/^\[redacted\] x+ … \[cut: 5038 characters\]$/),
   });
-  const wrong = signalOf({ ...signal, action: `${secret} ${'x'.repeat(5_000)}` }, BTC);
+  const wrong = signalOf({ ...signal, action: `${secret} ${'x'.repeat(5_000)}` }, [BTC]);
   expect(wrong).toMatch(
     /^action must be buy, sell, short, cover or cancel, not \[redacted\] x+ … \[cut: \d+ characters\]$/,
   );

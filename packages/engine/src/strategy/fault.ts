@@ -19,16 +19,16 @@ const LONGEST_STACK = 20_000;
 const LONGEST_PLACE_BYTES = 300;
 
 /**
- * The signal for `symbol` in what a strategy returned, reduced to what a signal holds, or what is wrong with
+ * The signal for one of `symbols` in what a strategy returned, reduced to what a signal holds, or what is wrong with
  * it. The copy is what is judged and journalled: the strategy's own object may change under the hand. Its words are
  * capped and without secrets.
  */
-export function signalOf(value: unknown, symbol: string): Signal | string {
-  const signal = readSignal(value, symbol);
+export function signalOf(value: unknown, symbols: readonly string[]): Signal | string {
+  const signal = readSignal(value, symbols);
   return typeof signal === 'string' ? strangerWords(signal) : signal;
 }
 
-function readSignal(value: unknown, symbol: string): Signal | string {
+function readSignal(value: unknown, symbols: readonly string[]): Signal | string {
   if (typeof value !== 'object' || value === null) return `a signal must be an object, not ${String(value)}`;
   try {
     const {
@@ -50,7 +50,7 @@ function readSignal(value: unknown, symbol: string): Signal | string {
       tag,
       reason,
     } = value as Signal;
-    if (action === 'cancel') return cancelOf({ symbol: named, id, reason }, symbol);
+    if (action === 'cancel') return cancelOf({ symbol: named, id, reason }, symbols);
     const wish = order === undefined ? undefined : orderWishOf(order, action);
     if (typeof wish === 'string') return wish;
     const parts = targets === undefined ? undefined : partTargetsOf(targets);
@@ -72,7 +72,7 @@ function readSignal(value: unknown, symbol: string): Signal | string {
       tag,
     }).filter(([, given]) => given !== undefined);
     const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
-    return faultOf(signal, symbol) ?? { ...signal, reason: strangerWords(reason) };
+    return faultOf(signal, symbols) ?? { ...signal, reason: strangerWords(reason) };
   } catch (error) {
     return messageOf(error);
   }
@@ -110,9 +110,10 @@ function placeOf(stack: string, message: string): string {
   return ` (${path!.split('/').at(-1)}:${line})`;
 }
 
-function faultOf(signal: Signal, symbol: string): string | null {
+function faultOf(signal: Signal, symbols: readonly string[]): string | null {
   const { symbol: named, action, confidence, stop, target, trailingStop, reason } = signal;
-  if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
+  const ofSymbol = symbolFaultOf(named, symbols);
+  if (ofSymbol !== null) return ofSymbol;
   if (!ACTIONS.includes(action)) {
     return `action must be buy, sell, short, cover or cancel, not ${String(action)}`;
   }
@@ -132,6 +133,13 @@ function faultOf(signal: Signal, symbol: string): string | null {
   const ofOrder = orderFaultOf(signal) ?? reverseFaultOf(signal);
   if (ofOrder !== null) return ofOrder;
   return typeof reason === 'string' ? null : 'a signal needs a reason';
+}
+
+function symbolFaultOf(named: unknown, symbols: readonly string[]): string | null {
+  if (symbols.includes(named as string)) return null;
+  return symbols.length === 1
+    ? `a signal for ${String(named)} came from the candle of ${symbols[0]}`
+    : `a signal for ${String(named)}, which this session does not trade`;
 }
 
 /** A stop may wait for any profit: 2 is the doubled price. */
@@ -178,9 +186,10 @@ function orderFaultOf({ id, expires, tag }: Pick<Signal, 'id' | 'expires' | 'tag
 /** The withdrawal of an order. Its confidence is 1. */
 function cancelOf(
   { symbol: named, id, reason }: Pick<Signal, 'symbol' | 'reason'> & { readonly id: string | undefined },
-  symbol: string,
+  symbols: readonly string[],
 ): Signal | string {
-  if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
+  const ofSymbol = symbolFaultOf(named, symbols);
+  if (ofSymbol !== null) return ofSymbol;
   if (id === undefined) return 'cancel needs the id of the order that is to be withdrawn';
   const fault = orderFaultOf({ id });
   if (fault !== null) return fault;

@@ -101,7 +101,10 @@ function expectedSetup(
     symbols,
     held: exitsOnly,
     periodMs: timeframeMs(timeframe),
-    strategy: { file: isStrategyFile(strategy) ? { path: strategy, sha256: files.strategy ?? '' } : null },
+    // What a person's own file decides on, the file says; it is asked in a process of its own.
+    strategy: isStrategyFile(strategy)
+      ? { file: { path: strategy, sha256: files.strategy ?? '' }, scope: planned.scope }
+      : { file: null },
     parameters: planned.parameters,
     instruments: expectedInstruments(all, kind.hasKnownTerms ? [] : planned.instruments),
     hasBooks: kind.hasBooks,

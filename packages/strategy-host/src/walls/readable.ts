@@ -16,7 +16,7 @@ const MOST_ENTRIES = 20_000;
 const PACKAGES = 'node_modules';
 
 /** The packages of Chimera that the strategy's process loads. */
-const OWN_PACKAGES = ['base', 'engine', 'strategy-host'];
+const OWN_PACKAGES = ['base', 'engine', 'indicators', 'strategy-host'];
 
 /**
  * What a strategy file may read: its own folder, and the packages it may import, which lie in the `node_modules` folders

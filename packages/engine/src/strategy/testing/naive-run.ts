@@ -1,6 +1,7 @@
 import { FoldedCandles } from '../../market/timeframe.ts';
 import type { Candle, Signal } from '../../messages.ts';
 import type { Parameters, StrategyDefinition, View } from '../contract.ts';
+import { NO_TOOLS } from '../tools.ts';
 
 /**
  * A driver for measuring one strategy on one symbol: everything in, everything out, at the next candle's open,
@@ -46,7 +47,7 @@ export function runNaively(
   run: NaiveRun,
 ): NaiveResult {
   const { periodMs, feeRate, leastConfidence = 0, stopLoss = 1, takeProfit = Infinity } = run;
-  const strategy = definition.create(parameters, periodMs);
+  const strategy = definition.create(parameters, periodMs, NO_TOOLS);
   const folds = new Map<number, { fold: FoldedCandles; closed: Candle | null }>();
   const signals: Signal[] = [];
   let cash = 1;

@@ -1,8 +1,8 @@
-export const id = 4669;
-export const ids = [4669];
+export const id = 5080;
+export const ids = [5080];
 export const modules = {
 
-/***/ 84669:
+/***/ 5080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -655,73 +655,43 @@ function lossFrom(reference, equity) {
   return reference > 0 ? Math.max(0, (reference - equity) / reference) : 0;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/desk.js
-
-class Desk {
-  symbol;
-  lastStart = null;
-  time = 0;
-  #book;
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/bar.js
+class BarBuilder {
+  #symbols;
   #periodMs;
-  #candle = null;
-  #holding;
-  /** The position as it was shown last, and the fill since when it stands like that. */
-  #shown = null;
-  #shownFill = -1;
-  /** What is held and waits is another strategy's, and is not shown. */
-  isForeign = false;
-  constructor(symbol, periodMs, book) {
-    this.symbol = symbol;
-    this.#book = book;
-    this.#holding = book.holding(symbol);
+  #start = Number.NEGATIVE_INFINITY;
+  #candles = {};
+  /** A bar is complete with the candles of `symbols`; those of others are taken along. */
+  constructor(symbols, periodMs) {
+    this.#symbols = symbols;
     this.#periodMs = periodMs;
   }
-  get candle() {
-    if (!this.#candle) throw new Error(`no candle of ${this.symbol} was observed yet`);
-    return this.#candle;
+  /**
+   * Takes the next candle. Returns the bar that it completes, or the one before, if the candle belongs to a later one.
+   * A candle that comes after its bar is in none.
+   */
+  add(candle) {
+    const { symbol, start } = candle;
+    if (start < this.#start) return null;
+    const before = start > this.#start ? this.#take() : null;
+    this.#start = start;
+    this.#candles[symbol] = candle;
+    if (before) return before;
+    return this.#symbols.every((each) => this.#candles[each]) ? this.#take() : null;
   }
-  get position() {
-    if (this.isForeign) return null;
-    const { fillCount } = this.#book;
-    if (this.#shownFill === fillCount) return this.#shown;
-    const { position } = this.#holding;
-    this.#shownFill = fillCount;
-    this.#shown = position && shown(position);
-    return this.#shown;
+  #take() {
+    const candles = this.#candles;
+    this.#candles = {};
+    if (Object.keys(candles).length === 0) return null;
+    const missing = this.#symbols.filter((symbol) => !candles[symbol]);
+    return { start: this.#start, time: this.#start + this.#periodMs, candles, missing };
   }
-  get equity() {
-    return this.#book.equity();
-  }
-  get cash() {
-    return this.#book.cashNumber;
-  }
-  get orders() {
-    if (this.isForeign) return [];
-    return this.#holding.orders.map(({ order, filled }) => {
-      const { clientId: id = null, side, type, price, quantity } = order;
-      return { id, side, type, price, quantity, filled: (0,decimal/* plain */.pj)(filled) };
-    });
-  }
-  observe(candle) {
-    this.#candle = candle;
-    this.lastStart = candle.start;
-    this.time = candle.start + this.#periodMs;
-  }
-}
-function shown({ direction, quantityNumber, entryPrice, openedAt, entries }) {
-  const shownEntries = entries.map(
-    (entry) => Object.freeze({ quantity: (0,decimal/* approximate */.H7)(entry.left), price: entry.price, openedAt: entry.openedAt })
-  );
-  return Object.freeze({
-    direction,
-    quantity: quantityNumber,
-    entryPrice,
-    openedAt,
-    entries: Object.freeze(shownEntries)
-  });
 }
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/strategy/desk.js
+var strategy_desk = __webpack_require__(88819);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/engine.js
+
 
 
 
@@ -747,6 +717,8 @@ class Engine {
   /** Whose candle was observed, and of which the strategy has not spoken yet. */
   #pending = null;
   #isLate = false;
+  /** Of a portfolio strategy. */
+  #bars;
   /**
    * `journal` is all that the book holds before the first step or replay. `show` is called with the candles of the past,
    * to which nobody answers.
@@ -754,6 +726,9 @@ class Engine {
   constructor(setup, journal, show = () => void 0) {
     this.#setup = setup;
     this.#show = show;
+    const { symbols, exitsOnly, periodMs } = setup;
+    const traded = symbols.filter((symbol) => !exitsOnly.includes(symbol));
+    this.#bars = setup.scope === "portfolio" ? new BarBuilder(traded, periodMs) : null;
     this.governor = setup.limits ? new Governor(setup.limits) : null;
     this.#fold = new journal_fold/* JournalFold */.r(this.governor ?? void 0);
     this.book = this.#fold.book;
@@ -761,7 +736,7 @@ class Engine {
     const { book, governor } = this;
     this.#decisions = new Decisions({ setup, book, exchange: this.#exchange, governor, emit: this.#emit });
     for (const symbol of setup.symbols) {
-      const desk = new Desk(symbol, setup.periodMs, this.book);
+      const desk = new strategy_desk/* Desk */.g(symbol, setup.periodMs, this.book);
       const market = this.#exchange.market(symbol);
       this.#seats.set(symbol, { desk, market, holding: this.book.holding(symbol) });
     }
@@ -786,7 +761,7 @@ class Engine {
     const seat = this.#seats.get(candle.symbol);
     if (!seat || !(0,sequence/* inspectCandle */.i)(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
     this.#observe(seat, candle);
-    this.#showTo(seat, isForeign);
+    this.#showTo(seat, candle, isForeign);
     return true;
   }
   /**
@@ -809,10 +784,27 @@ class Engine {
     this.#resolve(seat, candle, late, time);
     this.#observe(seat, candle);
     this.#govern(time);
-    desk.isForeign = false;
-    this.#pending = desk;
     this.#isLate = late;
-    return desk;
+    const question = this.#questionOf(desk, candle, false);
+    this.#pending = question && desk;
+    return question;
+  }
+  /** What is asked after a candle: a portfolio strategy only when that brings a bar. */
+  #questionOf(desk, candle, isForeign) {
+    if (!this.#bars) {
+      desk.isForeign = isForeign;
+      return desk;
+    }
+    const bar = this.#bars.add(candle);
+    if (!bar) return null;
+    const holdings = Object.fromEntries(
+      Array.from(this.#seats, ([symbol2, { desk: each }]) => {
+        each.isForeign = isForeign;
+        return [symbol2, { position: each.position, orders: each.orders }];
+      })
+    );
+    const { symbol, time, position, equity, cash, orders } = desk;
+    return { symbol, candle, time, position, equity, cash, orders, bar, holdings };
   }
   /** The second half of a step: what the strategy answered. Returns what the whole step decided, already applied. */
   decide(answer) {
@@ -838,9 +830,9 @@ class Engine {
     else if (event.kind === "write-off") this.#writeOff(event.symbol, event.reason, event.time);
     else this.#switchSource(event.source, event.reason, event.time);
   }
-  #showTo({ desk }, isForeign) {
-    desk.isForeign = isForeign;
-    this.#show(desk);
+  #showTo({ desk }, candle, isForeign) {
+    const question = this.#questionOf(desk, candle, isForeign);
+    if (question) this.#show(question);
   }
   /**
    * The symbols whose orders would trade on an order book now, each with the earliest time of a book that counts.
@@ -879,7 +871,7 @@ class Engine {
     if (!(0,sequence/* inspectCandle */.i)(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
     this.#observe(seat, candle);
     this.governor?.follow(this.book.equity());
-    this.#showTo(seat, isForeign);
+    this.#showTo(seat, candle, isForeign);
     return true;
   }
   /** Checks the candle and records what is wrong or missing. */
@@ -2103,6 +2095,85 @@ class GovernorFold {
     this.warned.clear();
     for (const rule of known.warned) this.warned.add(rule);
   }
+}
+
+
+/***/ }),
+
+/***/ 88819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Desk),
+/* harmony export */   z: () => (/* binding */ isOfBar)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90211);
+
+function isOfBar(question) {
+  return question.bar !== void 0;
+}
+class Desk {
+  symbol;
+  lastStart = null;
+  time = 0;
+  #book;
+  #periodMs;
+  #candle = null;
+  #holding;
+  /** The position as it was shown last, and the fill since when it stands like that. */
+  #shown = null;
+  #shownFill = -1;
+  /** What is held and waits is another strategy's, and is not shown. */
+  isForeign = false;
+  constructor(symbol, periodMs, book) {
+    this.symbol = symbol;
+    this.#book = book;
+    this.#holding = book.holding(symbol);
+    this.#periodMs = periodMs;
+  }
+  get candle() {
+    if (!this.#candle) throw new Error(`no candle of ${this.symbol} was observed yet`);
+    return this.#candle;
+  }
+  get position() {
+    if (this.isForeign) return null;
+    const { fillCount } = this.#book;
+    if (this.#shownFill === fillCount) return this.#shown;
+    const { position } = this.#holding;
+    this.#shownFill = fillCount;
+    this.#shown = position && shown(position);
+    return this.#shown;
+  }
+  get equity() {
+    return this.#book.equity();
+  }
+  get cash() {
+    return this.#book.cashNumber;
+  }
+  get orders() {
+    if (this.isForeign) return [];
+    return this.#holding.orders.map(({ order, filled }) => {
+      const { clientId: id = null, side, type, price, quantity } = order;
+      return { id, side, type, price, quantity, filled: (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(filled) };
+    });
+  }
+  observe(candle) {
+    this.#candle = candle;
+    this.lastStart = candle.start;
+    this.time = candle.start + this.#periodMs;
+  }
+}
+function shown({ direction, quantityNumber, entryPrice, openedAt, entries }) {
+  const shownEntries = entries.map(
+    (entry) => Object.freeze({ quantity: (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .approximate */ .H7)(entry.left), price: entry.price, openedAt: entry.openedAt })
+  );
+  return Object.freeze({
+    direction,
+    quantity: quantityNumber,
+    entryPrice,
+    openedAt,
+    entries: Object.freeze(shownEntries)
+  });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7653;
-export const ids = [7653];
+export const id = 833;
+export const ids = [833];
 export const modules = {
 
 /***/ 13728:
@@ -332,33 +332,61 @@ function withoutRunnerCommands(line) {
 
 /***/ }),
 
-/***/ 28376:
+/***/ 68489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ EfficiencyRatio)
+/* harmony export */ });
+class EfficiencyRatio {
+  #values;
+  #count = 0;
+  constructor(interval) {
+    this.#values = new Float64Array(interval + 1);
+  }
+  /** Takes the next value; `null` until `interval` steps were seen. */
+  add(value) {
+    const values = this.#values;
+    const size = values.length;
+    values[this.#count % size] = value;
+    this.#count += 1;
+    if (this.#count < size) return null;
+    let way = 0;
+    let previous = values[this.#count % size];
+    const oldest = previous;
+    for (let step = 1; step < size; step += 1) {
+      const next = values[(this.#count + step) % size];
+      way += Math.abs(next - previous);
+      previous = next;
+    }
+    return way === 0 ? 0 : Math.abs(value - oldest) / way;
+  }
+}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qQ: () => (/* binding */ hashOf),
-  c_: () => (/* binding */ isStrategyFile),
-  L5: () => (/* binding */ shippedStrategy),
-  uB: () => (/* binding */ strategyFile)
-});
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/packages/engine/src/price-text.js
-var price_text = __webpack_require__(83865);
-;// CONCATENATED MODULE: ./.build/packages/indicators/src/rounding.js
+/***/ }),
+
+/***/ 66010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ areEven)
+/* harmony export */ });
 const ROUNDING = 1e-12;
 function areEven(one, other, price) {
   return Math.abs(one - other) <= price * ROUNDING;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/indicators/src/smoothed-average.js
+
+/***/ }),
+
+/***/ 54487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ exponential),
+/* harmony export */   b: () => (/* binding */ SmoothedAverage)
+/* harmony export */ });
 class SmoothedAverage {
   #interval;
   #factor;
@@ -385,7 +413,19 @@ function exponential(interval) {
   return new SmoothedAverage(interval, 2 / (interval + 1));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/indicators/src/wilder.js
+
+/***/ }),
+
+/***/ 31373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eZ: () => (/* binding */ trueRange),
+/* harmony export */   u6: () => (/* binding */ ADX),
+/* harmony export */   yJ: () => (/* binding */ ATR)
+/* harmony export */ });
+/* harmony import */ var _rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66010);
+/* harmony import */ var _smoothed_average_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54487);
 
 
 function trueRange({ high, low }, closeBefore) {
@@ -395,7 +435,7 @@ class ATR {
   #average;
   #close = null;
   constructor(interval) {
-    this.#average = new SmoothedAverage(interval);
+    this.#average = new _smoothed_average_js__WEBPACK_IMPORTED_MODULE_0__/* .SmoothedAverage */ .b(interval);
   }
   /** Takes the next candle; `null` until `interval` were seen. */
   add(candle) {
@@ -416,9 +456,9 @@ class ADX {
   mdi = 0;
   constructor(interval) {
     this.#range = new ATR(interval);
-    this.#up = new SmoothedAverage(interval);
-    this.#down = new SmoothedAverage(interval);
-    this.#smoothed = new SmoothedAverage(interval);
+    this.#up = new _smoothed_average_js__WEBPACK_IMPORTED_MODULE_0__/* .SmoothedAverage */ .b(interval);
+    this.#down = new _smoothed_average_js__WEBPACK_IMPORTED_MODULE_0__/* .SmoothedAverage */ .b(interval);
+    this.#smoothed = new _smoothed_average_js__WEBPACK_IMPORTED_MODULE_0__/* .SmoothedAverage */ .b(interval);
   }
   /**
    * Takes the next candle; `null` until twice the interval was seen. From 0 to 100. Throws `RangeError` for prices that are
@@ -433,7 +473,7 @@ class ADX {
     const isFirst = this.#high === null;
     const rise = this.#high === null ? 0 : high - this.#high;
     const drop = this.#high === null ? 0 : this.#low - low;
-    const fall = areEven(rise, drop, high) ? rise : drop;
+    const fall = (0,_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .areEven */ .B)(rise, drop, high) ? rise : drop;
     this.#high = high;
     this.#low = low;
     const range = this.#range.add(candle);
@@ -447,6 +487,181 @@ class ADX {
   }
 }
 
+
+/***/ }),
+
+/***/ 67194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ SMA),
+/* harmony export */   p8: () => (/* binding */ Window),
+/* harmony export */   v8: () => (/* binding */ BollingerBands)
+/* harmony export */ });
+const ROOM = 8;
+class Window {
+  values;
+  interval;
+  end = 0;
+  constructor(interval) {
+    this.interval = interval;
+    this.values = new Float64Array(interval * ROOM);
+  }
+  get start() {
+    return this.end - this.interval;
+  }
+  /** Returns whether it is full. */
+  add(value) {
+    if (this.end === this.values.length) {
+      this.values.copyWithin(0, this.start + 1);
+      this.end = this.interval - 1;
+    }
+    this.values[this.end] = value;
+    this.end += 1;
+    return this.end >= this.interval;
+  }
+  /** In the order of the values: another order would be another sum. */
+  sum() {
+    const { values, end } = this;
+    let sum = 0;
+    for (let place = this.start; place < end; place += 1) sum += values[place];
+    return sum;
+  }
+  /** The value that leaves next. */
+  get oldest() {
+    return this.values[this.start];
+  }
+  get newest() {
+    return this.values[this.end - 1];
+  }
+  /** The sum of the last `count` values. */
+  sumOfLast(count) {
+    let sum = 0;
+    for (let place = this.end - count; place < this.end; place += 1) sum += this.values[place];
+    return sum;
+  }
+  max() {
+    let most = this.oldest;
+    for (let place = this.start + 1; place < this.end; place += 1) most = Math.max(most, this.values[place]);
+    return most;
+  }
+  min() {
+    let least = this.oldest;
+    for (let place = this.start + 1; place < this.end; place += 1)
+      least = Math.min(least, this.values[place]);
+    return least;
+  }
+  /** Counted from the oldest value, so that the mean of equal values is that value and not its rounding. */
+  mean() {
+    const { oldest } = this;
+    let sum = 0;
+    for (let place = this.start + 1; place < this.end; place += 1) sum += this.values[place] - oldest;
+    return oldest + sum / this.interval;
+  }
+  /** The sum of what `of` makes of each value; the place of the oldest is 0. */
+  sumOf(of) {
+    let sum = 0;
+    for (let place = 0; place < this.interval; place += 1) sum += of(this.values[this.start + place], place);
+    return sum;
+  }
+  /** The variance of a population: the mean square of the distances from the mean. */
+  variance() {
+    const mean = this.mean();
+    return this.sumOf((value) => (value - mean) ** 2) / this.interval;
+  }
+}
+class SMA {
+  #window;
+  /** The sums of the three windows under way, the next first, and how many of the three are complete. */
+  #first = 0;
+  #second = 0;
+  #third = 0;
+  #completed = 3;
+  constructor(interval) {
+    this.#window = new Window(interval);
+  }
+  /** Takes the next value; `null` until `interval` were seen. */
+  add(value) {
+    if (!this.#window.add(value)) return null;
+    return (this.#completed < 3 ? this.#complete(value) : this.#begin()) / this.#window.interval;
+  }
+  #begin() {
+    const { values, start, end, interval } = this.#window;
+    if (interval < 4) return this.#window.sum();
+    const [one, two, three] = [values[start], values[start + 1], values[start + 2]];
+    let sum = one + two + three;
+    let first = two + three;
+    let second = three;
+    let third = 0;
+    for (let place = start + 3; place < end; place += 1) {
+      const value = values[place];
+      sum += value;
+      first += value;
+      second += value;
+      third += value;
+    }
+    this.#first = first;
+    this.#second = second;
+    this.#third = third;
+    this.#completed = 0;
+    return sum;
+  }
+  #complete(value) {
+    const sum = this.#first + value;
+    this.#first = this.#second + value;
+    this.#second = this.#third + value;
+    this.#completed += 1;
+    return sum;
+  }
+}
+class BollingerBands {
+  #window;
+  #width;
+  constructor(interval, width) {
+    this.#window = new Window(interval);
+    this.#width = width;
+  }
+  /** Takes the next value; `null` until `interval` were seen. */
+  add(value) {
+    const window = this.#window;
+    if (!window.add(value)) return null;
+    const { values, end, interval } = window;
+    const middle = window.sum() / interval;
+    let squares = 0;
+    for (let place = window.start; place < end; place += 1) {
+      const deviation = values[place] - middle;
+      squares += deviation * deviation;
+    }
+    const distance = Math.sqrt(squares / interval) * this.#width;
+    return { lower: middle - distance, middle, upper: middle + distance };
+  }
+}
+
+
+/***/ }),
+
+/***/ 23728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qQ: () => (/* binding */ hashOf),
+  c_: () => (/* binding */ isStrategyFile),
+  L5: () => (/* binding */ shippedStrategy),
+  uB: () => (/* binding */ strategyFile)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/packages/engine/src/price-text.js
+var price_text = __webpack_require__(83865);
+// EXTERNAL MODULE: ./.build/packages/indicators/src/wilder.js
+var wilder = __webpack_require__(31373);
 // EXTERNAL MODULE: ./node_modules/trading-signals/dist/index.js + 153 modules
 var dist = __webpack_require__(50110);
 ;// CONCATENATED MODULE: ./.build/packages/strategies/src/breakout.js
@@ -459,7 +674,7 @@ class Breakout {
   #periodMs;
   #entry;
   #exit;
-  #atr = new ATR(ATR_INTERVAL);
+  #atr = new wilder/* ATR */.yJ(ATR_INTERVAL);
   /** The channels before the candle that breaks out of them. */
   #highest = null;
   #lowest = null;
@@ -608,175 +823,13 @@ const chimeraParameters = {
   risk: { default: 1e-3, min: 1e-4, max: 0.05, description: "share of equity that the stop may cost" }
 };
 
-;// CONCATENATED MODULE: ./.build/packages/indicators/src/efficiency-ratio.js
-class EfficiencyRatio {
-  #values;
-  #count = 0;
-  constructor(interval) {
-    this.#values = new Float64Array(interval + 1);
-  }
-  /** Takes the next value; `null` until `interval` steps were seen. */
-  add(value) {
-    const values = this.#values;
-    const size = values.length;
-    values[this.#count % size] = value;
-    this.#count += 1;
-    if (this.#count < size) return null;
-    let way = 0;
-    let previous = values[this.#count % size];
-    const oldest = previous;
-    for (let step = 1; step < size; step += 1) {
-      const next = values[(this.#count + step) % size];
-      way += Math.abs(next - previous);
-      previous = next;
-    }
-    return way === 0 ? 0 : Math.abs(value - oldest) / way;
-  }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/indicators/src/window.js
-const ROOM = 8;
-class Window {
-  values;
-  interval;
-  end = 0;
-  constructor(interval) {
-    this.interval = interval;
-    this.values = new Float64Array(interval * ROOM);
-  }
-  get start() {
-    return this.end - this.interval;
-  }
-  /** Returns whether it is full. */
-  add(value) {
-    if (this.end === this.values.length) {
-      this.values.copyWithin(0, this.start + 1);
-      this.end = this.interval - 1;
-    }
-    this.values[this.end] = value;
-    this.end += 1;
-    return this.end >= this.interval;
-  }
-  /** In the order of the values: another order would be another sum. */
-  sum() {
-    const { values, end } = this;
-    let sum = 0;
-    for (let place = this.start; place < end; place += 1) sum += values[place];
-    return sum;
-  }
-  /** The value that leaves next. */
-  get oldest() {
-    return this.values[this.start];
-  }
-  get newest() {
-    return this.values[this.end - 1];
-  }
-  /** The sum of the last `count` values. */
-  sumOfLast(count) {
-    let sum = 0;
-    for (let place = this.end - count; place < this.end; place += 1) sum += this.values[place];
-    return sum;
-  }
-  max() {
-    let most = this.oldest;
-    for (let place = this.start + 1; place < this.end; place += 1) most = Math.max(most, this.values[place]);
-    return most;
-  }
-  min() {
-    let least = this.oldest;
-    for (let place = this.start + 1; place < this.end; place += 1)
-      least = Math.min(least, this.values[place]);
-    return least;
-  }
-  /** Counted from the oldest value, so that the mean of equal values is that value and not its rounding. */
-  mean() {
-    const { oldest } = this;
-    let sum = 0;
-    for (let place = this.start + 1; place < this.end; place += 1) sum += this.values[place] - oldest;
-    return oldest + sum / this.interval;
-  }
-  /** The sum of what `of` makes of each value; the place of the oldest is 0. */
-  sumOf(of) {
-    let sum = 0;
-    for (let place = 0; place < this.interval; place += 1) sum += of(this.values[this.start + place], place);
-    return sum;
-  }
-  /** The variance of a population: the mean square of the distances from the mean. */
-  variance() {
-    const mean = this.mean();
-    return this.sumOf((value) => (value - mean) ** 2) / this.interval;
-  }
-}
-class SMA {
-  #window;
-  /** The sums of the three windows under way, the next first, and how many of the three are complete. */
-  #first = 0;
-  #second = 0;
-  #third = 0;
-  #completed = 3;
-  constructor(interval) {
-    this.#window = new Window(interval);
-  }
-  /** Takes the next value; `null` until `interval` were seen. */
-  add(value) {
-    if (!this.#window.add(value)) return null;
-    return (this.#completed < 3 ? this.#complete(value) : this.#begin()) / this.#window.interval;
-  }
-  #begin() {
-    const { values, start, end, interval } = this.#window;
-    if (interval < 4) return this.#window.sum();
-    const [one, two, three] = [values[start], values[start + 1], values[start + 2]];
-    let sum = one + two + three;
-    let first = two + three;
-    let second = three;
-    let third = 0;
-    for (let place = start + 3; place < end; place += 1) {
-      const value = values[place];
-      sum += value;
-      first += value;
-      second += value;
-      third += value;
-    }
-    this.#first = first;
-    this.#second = second;
-    this.#third = third;
-    this.#completed = 0;
-    return sum;
-  }
-  #complete(value) {
-    const sum = this.#first + value;
-    this.#first = this.#second + value;
-    this.#second = this.#third + value;
-    this.#completed += 1;
-    return sum;
-  }
-}
-class BollingerBands {
-  #window;
-  #width;
-  constructor(interval, width) {
-    this.#window = new Window(interval);
-    this.#width = width;
-  }
-  /** Takes the next value; `null` until `interval` were seen. */
-  add(value) {
-    const window = this.#window;
-    if (!window.add(value)) return null;
-    const { values, end, interval } = window;
-    const middle = window.sum() / interval;
-    let squares = 0;
-    for (let place = window.start; place < end; place += 1) {
-      const deviation = values[place] - middle;
-      squares += deviation * deviation;
-    }
-    const distance = Math.sqrt(squares / interval) * this.#width;
-    return { lower: middle - distance, middle, upper: middle + distance };
-  }
-}
-
+// EXTERNAL MODULE: ./.build/packages/indicators/src/efficiency-ratio.js
+var efficiency_ratio = __webpack_require__(68489);
+// EXTERNAL MODULE: ./.build/packages/indicators/src/window.js
+var src_window = __webpack_require__(67194);
 ;// CONCATENATED MODULE: ./.build/packages/strategies/src/regime-detector.js
 
-const regime_detector_ROUNDING = 1e-9;
+const ROUNDING = 1e-9;
 const SMOOTHING = 14;
 function settledAfter({ slow, bandInterval, efficiencyInterval }) {
   return Math.max(150, 5 * slow, bandInterval, efficiencyInterval + 1);
@@ -784,8 +837,8 @@ function settledAfter({ slow, bandInterval, efficiencyInterval }) {
 class RegimeDetector {
   #leastAdx;
   #leastEfficiency;
-  #adx = new ADX(SMOOTHING);
-  #atr = new ATR(SMOOTHING);
+  #adx = new wilder/* ADX */.u6(SMOOTHING);
+  #atr = new wilder/* ATR */.yJ(SMOOTHING);
   #efficiency;
   #fast;
   #slow;
@@ -793,10 +846,10 @@ class RegimeDetector {
   constructor(parameters) {
     this.#leastAdx = parameters.trendAdx;
     this.#leastEfficiency = parameters.trendEfficiency;
-    this.#efficiency = new EfficiencyRatio(parameters.efficiencyInterval);
+    this.#efficiency = new efficiency_ratio/* EfficiencyRatio */.J(parameters.efficiencyInterval);
     this.#fast = new dist/* EMA */.mV(parameters.fast);
     this.#slow = new dist/* EMA */.mV(parameters.slow);
-    this.#bands = new BollingerBands(parameters.bandInterval, parameters.bandWidth);
+    this.#bands = new src_window/* BollingerBands */.v8(parameters.bandInterval, parameters.bandWidth);
   }
   /** Takes the next candle; `null` until every indicator has a value. */
   add(candle) {
@@ -812,8 +865,8 @@ class RegimeDetector {
     return { regime, adx, efficiency, atr, fast, slow, lower: bands.lower, middle: bands.middle };
   }
   #name(adx, efficiency, above) {
-    const isStrong = adx >= this.#leastAdx - regime_detector_ROUNDING;
-    const isStraight = efficiency >= this.#leastEfficiency - regime_detector_ROUNDING;
+    const isStrong = adx >= this.#leastAdx - ROUNDING;
+    const isStraight = efficiency >= this.#leastEfficiency - ROUNDING;
     if (!isStrong && !isStraight) return "range";
     if (!isStrong || !isStraight) return "unclear";
     const rising = this.#adx.pdi > this.#adx.mdi;
@@ -945,7 +998,7 @@ class RsiReversion {
   #p;
   #periodMs;
   #rsi;
-  #atr = new ATR(rsi_reversion_ATR_INTERVAL);
+  #atr = new wilder/* ATR */.yJ(rsi_reversion_ATR_INTERVAL);
   /** The reading before: entries are taken on the edge. */
   #before = null;
   #held = 0;
@@ -1027,8 +1080,8 @@ class SmaCross {
   #leaving = false;
   constructor(fast, slow) {
     if (fast >= slow) throw new RangeError(`sma-cross: fast (${fast}) must be less than slow (${slow})`);
-    this.#fast = new SMA(fast);
-    this.#slow = new SMA(slow);
+    this.#fast = new src_window/* SMA */.UD(fast);
+    this.#slow = new src_window/* SMA */.UD(slow);
   }
   onCandle(candle, view) {
     const fast = this.#fast.add(candle.close);
@@ -1175,11 +1228,16 @@ function definitionOf(exported, path) {
   if (typeof exported !== "object" || exported === null) {
     throw wrong("has no default export that is a strategy definition (name, parameters, warmup, create)");
   }
-  const { name, description, parameters, warmup, create } = exported;
+  const { name, description, parameters, scope, warmup, create } = exported;
   if (typeof name !== "string" || name === "") throw wrong("must export a name");
   if (typeof warmup !== "function") throw wrong("must export warmup(parameters), the candles it needs first");
   if (typeof create !== "function")
     throw wrong("must export create(parameters), which makes one instance a symbol");
+  if (scope !== void 0 && scope !== "symbol" && scope !== "portfolio") {
+    throw wrong(
+      `must have the scope symbol or portfolio, not ${JSON.stringify((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(String(scope), 60))}`
+    );
+  }
   for (const [parameter, range] of Object.entries(parameters ?? {})) {
     if (!isParameterName(parameter)) {
       throw wrong(
@@ -1196,7 +1254,8 @@ function definitionOf(exported, path) {
     description: typeof description === "string" ? (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : "",
     parameters: parameters ?? {},
     warmup: warmup.bind(exported),
-    create: create.bind(exported)
+    create: create.bind(exported),
+    ...scope === void 0 ? {} : { scope }
   };
 }
 function isRange(range) {
