@@ -46,6 +46,31 @@ test('an empty folder gets a workflow, a configuration and a strategy, and is to
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
 
+test.each([
+  ['rotation', ['BTC/USDT', 'ETH/USDT', 'SOL/USDT']],
+  ['bollinger-short', ['BTC/USDT:USDT', 'ETH/USDT:USDT']],
+])(
+  'a session of the example %s trades as it is copied, verifies, and replays to the letter',
+  async (name, symbols) => {
+    const folder = await repository('--strategy', name);
+    expect(await runSession(folder)).toMatchObject({ code: 0 });
+    const [started] = folder.entries('session-started');
+    expect(started).toMatchObject({ setup: { strategy: `./strategies/${name}.ts`, symbols } });
+    expect(folder.entries('strategy-fault')).toEqual([]);
+    expect(folder.entries('fill').length).toBeGreaterThan(0);
+    expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
+    expect(await chimera(folder, 'replay')).toMatchObject({ code: 0 });
+  },
+);
+
+test('an example that there is not is refused with the names of those that there are', async () => {
+  const folder = await WorkFolder.create();
+  const { code, stderr } = await chimera(folder, 'init', folder.path, '--strategy', 'martingale');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/momentum, trend-dips, .*rebalanced-basket/s);
+  expect(Object.keys(folder.contents())).toEqual([]);
+});
+
 test('a session may start at once, with the example strategy, and it trades', async () => {
   const folder = await repository();
   const { code, stdout } = await chimera(folder, 'preflight', '--json', '--port', String(folder.port));

@@ -89,6 +89,7 @@ export function buildProgram(setExitCode: (code: number) => void): CommandUnknow
     .option('--from <repository>', 'whose actions the workflow calls: OWNER/REPOSITORY@REF')
     .option('--workdir <folder>', 'folder of the repository that the bot lives in, for a bot beside others')
     .option('--book <name>', 'of the book, with a workflow of its own; main, or the name of the folder')
+    .option('--strategy <name>', 'the example to begin with; docs/strategies.md lists them', 'momentum')
     .action(run(async (dir, options) => (await import('./commands/init.ts')).init({ dir, ...options })));
   market(add('backtest', 'run a strategy over recorded candles'))
     .option('--param <name=value>', 'a parameter of the strategy; may be given several times', collect)

@@ -1,7 +1,8 @@
 import { Engine, type Entries } from './engine.ts';
 import type { EngineEvent, JournalEntry, TradingSetup } from './messages.ts';
 import { StrategyInstances } from './strategy/answers.ts';
-import type { AnyDefinition } from './strategy/contract.ts';
+import type { AnyDefinition, Tools } from './strategy/contract.ts';
+import { NO_TOOLS } from './strategy/tools.ts';
 
 /**
  * An engine whose strategy answers in the same thread: a whole step is one call.
@@ -12,8 +13,13 @@ export class StrategyEngine extends Engine {
   readonly #instances: StrategyInstances;
 
   /** `journal` is all that the book holds before the first step or replay. */
-  constructor(setup: TradingSetup, strategy: AnyDefinition, journal: Iterable<JournalEntry>) {
-    const instances = new StrategyInstances(strategy, setup);
+  constructor(
+    setup: TradingSetup,
+    strategy: AnyDefinition,
+    journal: Iterable<JournalEntry>,
+    tools: Tools = NO_TOOLS,
+  ) {
+    const instances = new StrategyInstances(strategy, setup, tools);
     super(scoped(setup, strategy), journal, (question) => void instances.answer(question));
     this.#instances = instances;
   }

@@ -4,25 +4,43 @@ import { makeFolder } from '@chimera/base';
 import { BOOK_NAME, bookOfFolder, MAIN_BOOK, ofBook } from '@chimera/config';
 import { usageMistake } from '../find-book.ts';
 import { Terminal } from '../terminal.ts';
+import { EXAMPLES, FIRST_EXAMPLE } from './example-strategies.ts';
 
 export interface InitOptions {
   readonly dir?: string;
   readonly from?: string;
   readonly book?: string;
   readonly workdir?: string;
+  readonly strategy?: string;
 }
 
 /** The workflow of the sessions, and the one that tells if they fall silent. */
 const WORKFLOW = 'chimera-runtime.yml';
 const WATCH = 'chimera-watch.yml';
 
-/** Where each file of the bot goes in its work directory, and what it is. */
-const FILES = [
-  ['.chimera/runtime-config.json', 'runtime-config.json', 'the rest has safe defaults'],
-  ['strategies/momentum.ts', 'strategies/momentum.ts', 'a strategy to begin with'],
-  ['strategies/strategy.d.ts', 'strategies/strategy.d.ts', 'types for your own'],
-  ['.gitignore', 'ignored-files.txt', 'what a session leaves'],
-] as const;
+const CONFIGURATION = 'runtime-config.json';
+
+/** Where each file of the bot goes in its work directory, what is in it, and what it is. */
+function filesOf(strategy: string): readonly (readonly [path: string, text: string, what: string])[] {
+  const file = `strategies/${strategy}.ts`;
+  return [
+    [`.chimera/${CONFIGURATION}`, configurationOf(strategy), 'the rest has safe defaults'],
+    [file, template(file), 'a strategy to begin with'],
+    ['strategies/strategy.d.ts', template('strategies/strategy.d.ts'), 'types for your own'],
+    ['.gitignore', template('ignored-files.txt'), 'what a session leaves'],
+  ];
+}
+
+function configurationOf(strategy: string): string {
+  const text = template(CONFIGURATION);
+  if (strategy === FIRST_EXAMPLE) return text;
+  const { chimera_bot: bot, ...rest } = JSON.parse(text) as {
+    readonly chimera_bot: { readonly risk_level: string };
+  };
+  const { risk_level } = bot;
+  const own = { risk_level, strategy: `./strategies/${strategy}.ts`, ...EXAMPLES[strategy]!.bot };
+  return `${JSON.stringify({ ...rest, chimera_bot: own }, null, 2)}\n`;
+}
 
 /** The place in the workflow where the repository of the actions is named, and what stands there. */
 const UNKNOWN_ORIGIN = 'OWNER/chimera';
@@ -35,6 +53,8 @@ interface Asked {
   /** Of the repository, with `/`; `.` is the repository itself. */
   readonly workdir: string;
   readonly book: string;
+  /** The example that is copied. */
+  readonly strategy: string;
   readonly origin: Origin;
 }
 
@@ -44,7 +64,7 @@ interface Asked {
  */
 export async function init(options: InitOptions): Promise<number> {
   const asked = readOptions(options);
-  const { repository, workdir, book } = asked;
+  const { repository, workdir, book, strategy } = asked;
   const terminal = new Terminal();
   const workflow = `.github/workflows/${fileOf(WORKFLOW, book)}`;
   const files = [
@@ -54,7 +74,7 @@ export async function init(options: InitOptions): Promise<number> {
       text: watchText(asked),
       what: 'tells if no session runs',
     },
-    ...FILES.map(([path, file, what]) => ({ path: posix.join(workdir, path), text: template(file), what })),
+    ...filesOf(strategy).map(([path, text, what]) => ({ path: posix.join(workdir, path), text, what })),
   ];
   const width = Math.max(...files.map(({ path }) => path.length)) + 2;
   const kept: string[] = [];
@@ -84,7 +104,11 @@ function readOptions(options: InitOptions): Asked {
     const expected = 'lower-case letters, digits and -, at most 40, no - at either end';
     throw usageMistake('--book', book, expected);
   }
-  return { repository, workdir, book, origin: originOf(options.from) };
+  const strategy = options.strategy ?? FIRST_EXAMPLE;
+  if (!Object.hasOwn(EXAMPLES, strategy)) {
+    throw usageMistake('--strategy', strategy, `one of ${Object.keys(EXAMPLES).join(', ')}`);
+  }
+  return { repository, workdir, book, strategy, origin: originOf(options.from) };
 }
 
 /** Whether the file was written; what is there is never touched. */
