@@ -653,7 +653,7 @@ function shortText(value) {
 /* harmony export */   UV: () => (/* binding */ TableRun)
 /* harmony export */ });
 /* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5080);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11828);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13728);
 
 class TableRun {

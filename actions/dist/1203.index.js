@@ -858,8 +858,8 @@ var registry = __webpack_require__(32307);
 var command_inbox = __webpack_require__(89968);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.build/packages/engine/src/engine.js + 9 modules
-var src_engine = __webpack_require__(5080);
+// EXTERNAL MODULE: ./.build/packages/engine/src/engine.js + 10 modules
+var src_engine = __webpack_require__(11828);
 // EXTERNAL MODULE: ./.build/packages/ledger/src/recall.js
 var src_recall = __webpack_require__(29894);
 // EXTERNAL MODULE: ./.build/packages/ledger/src/recalled-candles.js

@@ -50,7 +50,15 @@ const ORDER_TYPES = [
   "take-profit",
   "trailing-stop"
 ];
-const EXIT_REASONS = ["signal", "stop-loss", "take-profit", "loss-limit", "written-off"];
+const EXIT_REASONS = [
+  "signal",
+  "stop-loss",
+  "take-profit",
+  "loss-limit",
+  "written-off",
+  "max-hold",
+  "profit-by-age"
+];
 const GOVERNOR_STATES = ["active", "reducing", "halted"];
 const MODES = ["paper", "test"];
 const SLIPPAGE_MODELS = ["none", "fixed", "spread", "volume-share"];
@@ -326,6 +334,9 @@ const limits = schemas/* object */.Ikc({
   maxNetExposure: schemas/* number */.aig().exactOptional(),
   maxEntriesPerPosition: count.exactOptional(),
   maxOpenOrdersPerSymbol: count.exactOptional(),
+  cooldownAfterExitMs: schemas/* number */.aig().exactOptional(),
+  maxHoldMs: schemas/* number */.aig().exactOptional(),
+  profitByAge: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])).exactOptional(),
   onLossLimit: schemas/* literal */.euz("flatten").exactOptional()
 });
 const setup = exactly_name(
@@ -435,7 +446,7 @@ const DATA = exactly()(
       parent: schemas/* string */.YjP().nullable(),
       share: schemas/* number */.aig().exactOptional(),
       wholeInstead: schemas/* literal */.euz(true).exactOptional(),
-      cause: schemas/* literal */.euz("loss-limit").exactOptional(),
+      cause: schemas/* enum */.k5n(["loss-limit", "max-hold", "profit-by-age"]).exactOptional(),
       reason
     }),
     fill,

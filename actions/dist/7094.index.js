@@ -504,6 +504,13 @@ function limitsFor({ chimera_bot: bot }) {
     ...bot.max_net_exposure < 1 ? { maxNetExposure: bot.max_net_exposure } : {},
     ...bot.max_entries_per_position > 1 ? { maxEntriesPerPosition: bot.max_entries_per_position } : {},
     ...bot.max_open_orders_per_symbol === 10 ? {} : { maxOpenOrdersPerSymbol: bot.max_open_orders_per_symbol },
+    ...bot.cooldown_after_exit_minutes > 0 ? { cooldownAfterExitMs: Math.round(bot.cooldown_after_exit_minutes * 6e4) } : {},
+    ...bot.max_hold_minutes === null ? {} : { maxHoldMs: Math.round(bot.max_hold_minutes * 6e4) },
+    ...bot.profit_target_by_age.length === 0 ? {} : {
+      profitByAge: bot.profit_target_by_age.map(
+        ([minutes, profit]) => [Math.round(minutes * 6e4), profit]
+      )
+    },
     ...bot.on_loss_limit === "flatten" ? { onLossLimit: "flatten" } : {}
   };
 }

@@ -613,7 +613,15 @@ const ORDER_TYPES = [
   "take-profit",
   "trailing-stop"
 ];
-const EXIT_REASONS = ["signal", "stop-loss", "take-profit", "loss-limit", "written-off"];
+const EXIT_REASONS = [
+  "signal",
+  "stop-loss",
+  "take-profit",
+  "loss-limit",
+  "written-off",
+  "max-hold",
+  "profit-by-age"
+];
 const GOVERNOR_STATES = ["active", "reducing", "halted"];
 const MODES = ["paper", "test"];
 const SLIPPAGE_MODELS = ["none", "fixed", "spread", "volume-share"];

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ standingEngine)
 /* harmony export */ });
 /* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5080);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11828);
 /* harmony import */ var _chimera_ledger__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29037);
 /* harmony import */ var _chimera_ledger__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82426);
 /* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72378);

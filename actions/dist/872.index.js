@@ -785,8 +785,8 @@ var src_reader = __webpack_require__(62687);
 var sessions = __webpack_require__(72378);
 // EXTERNAL MODULE: ./.build/packages/session/src/replay-error.js
 var replay_error = __webpack_require__(56082);
-// EXTERNAL MODULE: ./.build/packages/engine/src/engine.js + 9 modules
-var src_engine = __webpack_require__(5080);
+// EXTERNAL MODULE: ./.build/packages/engine/src/engine.js + 10 modules
+var src_engine = __webpack_require__(11828);
 // EXTERNAL MODULE: ./.build/packages/strategy-host/src/host-process.js + 1 modules
 var host_process = __webpack_require__(48714);
 // EXTERNAL MODULE: ./.build/packages/session/src/engine-before.js

@@ -1066,6 +1066,19 @@ const chimeraBot = schemas/* strictObject */.rej({
   ),
   max_trades_per_day: wholeNumber(1, 1e3).default(20).describe("Entries a UTC day; a cap."),
   cooldown_minutes: schemas/* number */.aig().min(0).max(1440).default(15).describe("Minutes without a new entry into a symbol after a losing round trip in it."),
+  cooldown_after_exit_minutes: schemas/* number */.aig().min(0).max(10080).default(0).describe("Minutes without a new entry into a symbol after any round trip in it."),
+  max_hold_minutes: schemas/* number */.aig().gt(0).max(5256e3).nullable().default(null).describe("Minutes after which a position is closed at the market; `null`: never."),
+  profit_target_by_age: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig().min(0).max(5256e3), schemas/* number */.aig().min(-0.5).max(10)])).max(20).refine((steps) => steps.every(([minutes], at) => at === 0 || minutes > steps[at - 1][0])).default([]).meta({
+    title: "a list of [minutes, profit], at most 20, the minutes rising",
+    examples: [
+      [
+        [0, 0.04],
+        [60, 0.01]
+      ]
+    ]
+  }).describe(
+    "Profits that are enough: `[60, 0.01]` closes a position that is 60 minutes old once it has earned 1 %. The last pair whose minutes have passed counts."
+  ),
   platform: exchangeId().default("ndax").describe("The exchange whose public market data and fees are used."),
   testnet: schemas/* literal */.euz(true).default(true).describe("A declaration that must be true; it never selects an exchange's sandbox."),
   symbols: symbols/* symbolList */.b.optional().describe(
@@ -2435,6 +2448,9 @@ const limits = schemas/* strictObject */.rej({
   maxNetExposure: schemas/* number */.aig().exactOptional(),
   maxEntriesPerPosition: schemas/* int */.Whr().positive().exactOptional(),
   maxOpenOrdersPerSymbol: schemas/* int */.Whr().positive().exactOptional(),
+  cooldownAfterExitMs: schemas/* number */.aig().exactOptional(),
+  maxHoldMs: schemas/* number */.aig().exactOptional(),
+  profitByAge: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])).exactOptional(),
   onLossLimit: schemas/* literal */.euz("flatten").exactOptional()
 });
 const plannedSetup = schemas/* strictObject */.rej({

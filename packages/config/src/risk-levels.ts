@@ -37,6 +37,17 @@ export function limitsFor({ chimera_bot: bot }: RuntimeConfig): Limits {
     ...(bot.max_open_orders_per_symbol === 10
       ? {}
       : { maxOpenOrdersPerSymbol: bot.max_open_orders_per_symbol }),
+    ...(bot.cooldown_after_exit_minutes > 0
+      ? { cooldownAfterExitMs: Math.round(bot.cooldown_after_exit_minutes * 60_000) }
+      : {}),
+    ...(bot.max_hold_minutes === null ? {} : { maxHoldMs: Math.round(bot.max_hold_minutes * 60_000) }),
+    ...(bot.profit_target_by_age.length === 0
+      ? {}
+      : {
+          profitByAge: bot.profit_target_by_age.map(
+            ([minutes, profit]) => [Math.round(minutes * 60_000), profit] as const,
+          ),
+        }),
     ...(bot.on_loss_limit === 'flatten' ? { onLossLimit: 'flatten' } : {}),
   };
 }

@@ -95,6 +95,36 @@ export const chimeraBot = z
       .max(1440)
       .default(15)
       .describe('Minutes without a new entry into a symbol after a losing round trip in it.'),
+    cooldown_after_exit_minutes: z
+      .number()
+      .min(0)
+      .max(10_080)
+      .default(0)
+      .describe('Minutes without a new entry into a symbol after any round trip in it.'),
+    max_hold_minutes: z
+      .number()
+      .gt(0)
+      .max(5_256_000)
+      .nullable()
+      .default(null)
+      .describe('Minutes after which a position is closed at the market; `null`: never.'),
+    profit_target_by_age: z
+      .array(z.tuple([z.number().min(0).max(5_256_000), z.number().min(-0.5).max(10)]))
+      .max(20)
+      .refine((steps) => steps.every(([minutes], at) => at === 0 || minutes > steps[at - 1]![0]))
+      .default([])
+      .meta({
+        title: 'a list of [minutes, profit], at most 20, the minutes rising',
+        examples: [
+          [
+            [0, 0.04],
+            [60, 0.01],
+          ],
+        ],
+      })
+      .describe(
+        'Profits that are enough: `[60, 0.01]` closes a position that is 60 minutes old once it has earned 1 %. The last pair whose minutes have passed counts.',
+      ),
     platform: exchangeId()
       .default('ndax')
       .describe('The exchange whose public market data and fees are used.'),

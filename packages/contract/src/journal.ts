@@ -72,6 +72,9 @@ const limits = z.object({
   maxNetExposure: z.number().exactOptional(),
   maxEntriesPerPosition: count.exactOptional(),
   maxOpenOrdersPerSymbol: count.exactOptional(),
+  cooldownAfterExitMs: z.number().exactOptional(),
+  maxHoldMs: z.number().exactOptional(),
+  profitByAge: z.array(z.tuple([z.number(), z.number()])).exactOptional(),
   onLossLimit: z.literal('flatten').exactOptional(),
 });
 
@@ -186,7 +189,7 @@ const DATA = exactly<{ [Kind in EntryKind]: EntryOf<Kind> }>()(
       parent: z.string().nullable(),
       share: z.number().exactOptional(),
       wholeInstead: z.literal(true).exactOptional(),
-      cause: z.literal('loss-limit').exactOptional(),
+      cause: z.enum(['loss-limit', 'max-hold', 'profit-by-age']).exactOptional(),
       reason,
     }),
     fill,

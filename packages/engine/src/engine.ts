@@ -1,4 +1,5 @@
 import type { Book, Holding } from './book/book.ts';
+import type { Position } from './book/position.ts';
 import { plain, ZERO } from './decimal.ts';
 import { Decisions } from './decisions.ts';
 import type { Market } from './exchange/market.ts';
@@ -16,9 +17,11 @@ import type {
   EngineEvent,
   EntryOf,
   JournalEntry,
+  Order,
   OrderBook,
   TradingSetup,
 } from './messages.ts';
+import { ageExit } from './risk/age-exit.ts';
 import { Governor } from './risk/governor.ts';
 import { BarBuilder } from './strategy/bar.ts';
 import { Desk, type Question } from './strategy/desk.ts';
@@ -154,6 +157,7 @@ export class Engine {
     this.#resolve(seat, candle, late, time);
     this.#observe(seat, candle);
     this.#govern(time);
+    this.#closeByAge(seat.holding, time);
     this.#isLate = late;
     const question = this.#questionOf(desk, candle, false);
     this.#pending = question && desk;
@@ -314,11 +318,21 @@ export class Engine {
   #flatten(reason: string, time: number): void {
     for (const position of [...this.book.positions.values()]) {
       if (!unsold(this.book, position).gt(ZERO)) continue;
-      const { symbol, direction } = position;
-      const sale = { symbol, role: 'exit', direction, quantity: null, bracket: null } as const;
-      const request = { ...sale, reason, terms: AT_MARKET, cause: 'loss-limit' } as const;
-      this.#exchange.submit(request, this.book, time, this.#emit);
+      this.#close(position, { cause: 'loss-limit', reason }, time);
     }
+  }
+
+  #close({ symbol, direction }: Position, why: Pick<Order, 'cause' | 'reason'>, time: number): void {
+    const sale = { symbol, role: 'exit', direction, quantity: null, bracket: null } as const;
+    this.#exchange.submit({ ...sale, ...why, terms: AT_MARKET }, this.book, time, this.#emit);
+  }
+
+  /** Nothing is closed while the governor is halted: a person has asked for that. */
+  #closeByAge({ position }: Holding, time: number): void {
+    const { limits } = this.#setup;
+    if (!position || !limits || this.governor?.state === 'halted') return;
+    const exit = ageExit(position, time, limits);
+    if (exit && unsold(this.book, position).gt(ZERO)) this.#close(position, exit, time);
   }
 
   #withdrawEntries({ state }: Governor, time: number): void {

@@ -249,8 +249,8 @@ export interface Order {
   readonly share?: number;
   /** A part was asked for, and all is sold: what the part would leave is less than the exchange takes. */
   readonly wholeInstead?: true;
-  /** The governor's own sale, because a loss limit was reached. */
-  readonly cause?: 'loss-limit';
+  /** The governor's own exit: a loss limit was reached, or the position is old enough. */
+  readonly cause?: 'loss-limit' | 'max-hold' | 'profit-by-age';
   readonly reason: string;
 }
 
@@ -275,7 +275,15 @@ export interface Fill {
   readonly wholeInstead?: true;
 }
 
-export const EXIT_REASONS = ['signal', 'stop-loss', 'take-profit', 'loss-limit', 'written-off'] as const;
+export const EXIT_REASONS = [
+  'signal',
+  'stop-loss',
+  'take-profit',
+  'loss-limit',
+  'written-off',
+  'max-hold',
+  'profit-by-age',
+] as const;
 export type ExitReason = (typeof EXIT_REASONS)[number];
 
 /**
@@ -321,6 +329,12 @@ export interface Limits {
   readonly maxEntriesPerPosition?: number;
   /** How many orders of the strategy's own may wait for one symbol; 10 unless stated. */
   readonly maxOpenOrdersPerSymbol?: number;
+  /** No entry into a symbol for so long after any round trip in it. */
+  readonly cooldownAfterExitMs?: number;
+  /** A position that is held for so long is closed. */
+  readonly maxHoldMs?: number;
+  /** From which age on which profit, a fraction of the average price, closes a position; the youngest first. */
+  readonly profitByAge?: readonly (readonly [ageMs: number, profit: number])[];
   /** What else happens when a loss limit is reached: every position is sold. Unless stated, exits are the strategy's. */
   readonly onLossLimit?: 'flatten';
 }

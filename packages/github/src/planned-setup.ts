@@ -34,6 +34,9 @@ const limits = z.strictObject({
   maxNetExposure: z.number().exactOptional(),
   maxEntriesPerPosition: z.int().positive().exactOptional(),
   maxOpenOrdersPerSymbol: z.int().positive().exactOptional(),
+  cooldownAfterExitMs: z.number().exactOptional(),
+  maxHoldMs: z.number().exactOptional(),
+  profitByAge: z.array(z.tuple([z.number(), z.number()])).exactOptional(),
   onLossLimit: z.literal('flatten').exactOptional(),
 });
 

@@ -152,8 +152,14 @@ function smallestNotional(mark: number, entry: EntryCase): number {
 
 function cooldownBreach({ book, signal, time, limits }: EntryCase): Breach | null {
   const last = book.lastTrip.get(signal.symbol);
-  if (!last || Number(last.pnl) >= 0) return null;
+  if (!last) return null;
   const elapsed = time - last.closedAt;
+  const { cooldownAfterExitMs = 0 } = limits;
+  if (elapsed < cooldownAfterExitMs) {
+    const reason = `${signal.symbol} was closed ${elapsed / 60_000} minutes ago, the cooldown after an exit is ${cooldownAfterExitMs / 60_000}`;
+    return broken('cooldown', elapsed, cooldownAfterExitMs, reason);
+  }
+  if (Number(last.pnl) >= 0) return null;
   if (elapsed >= limits.cooldownMs) return null;
   const reason = `${signal.symbol} lost ${elapsed / 60_000} minutes ago, the cooldown is ${limits.cooldownMs / 60_000}`;
   return broken('cooldown', elapsed, limits.cooldownMs, reason);

@@ -1,8 +1,8 @@
-export const id = 5080;
-export const ids = [5080];
+export const id = 1828;
+export const ids = [1828];
 export const modules = {
 
-/***/ 5080:
+/***/ 11828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -208,6 +208,30 @@ function broken(rule, figure, limit, reason) {
 }
 function percent(fraction) {
   return `${(fraction * 100).toFixed(2)} %`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/age-exit.js
+
+
+const MINUTE_MS = 6e4;
+function ageExit({ openedAt, entryPrice, mark, direction }, time, { maxHoldMs, profitByAge = [] }) {
+  const age = time - openedAt;
+  if (maxHoldMs !== void 0 && age >= maxHoldMs) {
+    return { cause: "max-hold", reason: `held for ${minutes(age)}, the longest is ${minutes(maxHoldMs)}` };
+  }
+  const step = profitByAge.findLast(([fromMs2]) => fromMs2 <= age);
+  if (!step || mark === null || entryPrice === 0) return null;
+  const [fromMs, enough] = step;
+  const profit = (0,role/* signOf */.rL)(direction) * (mark / entryPrice - 1);
+  if (profit < enough) return null;
+  const what = `earned ${percent(profit)} after ${minutes(age)}`;
+  return {
+    cause: "profit-by-age",
+    reason: `${what}: ${percent(enough)} is enough from ${minutes(fromMs)} on`
+  };
+}
+function minutes(ms) {
+  return `${ms / MINUTE_MS} minutes`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/commitments.js
@@ -496,8 +520,14 @@ function smallestNotional(mark, entry) {
 }
 function cooldownBreach({ book, signal, time, limits }) {
   const last = book.lastTrip.get(signal.symbol);
-  if (!last || Number(last.pnl) >= 0) return null;
+  if (!last) return null;
   const elapsed = time - last.closedAt;
+  const { cooldownAfterExitMs = 0 } = limits;
+  if (elapsed < cooldownAfterExitMs) {
+    const reason2 = `${signal.symbol} was closed ${elapsed / 6e4} minutes ago, the cooldown after an exit is ${cooldownAfterExitMs / 6e4}`;
+    return broken("cooldown", elapsed, cooldownAfterExitMs, reason2);
+  }
+  if (Number(last.pnl) >= 0) return null;
   if (elapsed >= limits.cooldownMs) return null;
   const reason = `${signal.symbol} lost ${elapsed / 6e4} minutes ago, the cooldown is ${limits.cooldownMs / 6e4}`;
   return broken("cooldown", elapsed, limits.cooldownMs, reason);
@@ -701,6 +731,7 @@ var strategy_desk = __webpack_require__(88819);
 
 
 
+
 const NOTHING = Object.freeze([]);
 const THIS_SESSION = { periodMs: null, isForeign: false };
 class Engine {
@@ -784,6 +815,7 @@ class Engine {
     this.#resolve(seat, candle, late, time);
     this.#observe(seat, candle);
     this.#govern(time);
+    this.#closeByAge(seat.holding, time);
     this.#isLate = late;
     const question = this.#questionOf(desk, candle, false);
     this.#pending = question && desk;
@@ -924,11 +956,19 @@ class Engine {
   #flatten(reason, time) {
     for (const position of [...this.book.positions.values()]) {
       if (!unsold(this.book, position).gt(decimal/* ZERO */.f2)) continue;
-      const { symbol, direction } = position;
-      const sale = { symbol, role: "exit", direction, quantity: null, bracket: null };
-      const request = { ...sale, reason, terms: order_terms/* AT_MARKET */.TX, cause: "loss-limit" };
-      this.#exchange.submit(request, this.book, time, this.#emit);
+      this.#close(position, { cause: "loss-limit", reason }, time);
     }
+  }
+  #close({ symbol, direction }, why, time) {
+    const sale = { symbol, role: "exit", direction, quantity: null, bracket: null };
+    this.#exchange.submit({ ...sale, ...why, terms: order_terms/* AT_MARKET */.TX }, this.book, time, this.#emit);
+  }
+  /** Nothing is closed while the governor is halted: a person has asked for that. */
+  #closeByAge({ position }, time) {
+    const { limits } = this.#setup;
+    if (!position || !limits || this.governor?.state === "halted") return;
+    const exit = ageExit(position, time, limits);
+    if (exit && unsold(this.book, position).gt(decimal/* ZERO */.f2)) this.#close(position, exit, time);
   }
   #withdrawEntries({ state }, time) {
     if (state === "active") return;
