@@ -74,7 +74,10 @@ export class Decisions {
     this.#governor.warnOfEntries(time, this.#emit);
   }
 
-  /** Closes what an entry reverses, if it is not on its way already. Returns whether the entry is to be judged: it is not if that is refused. */
+  /**
+   * Closes the position that an entry reverses, unless orders close all of it already. Returns whether the entry is to be
+   * judged: not if the exit was refused.
+   */
   #closeOpposite({ symbol, action, confidence, reason }: TradeSignal, time: number, late: boolean): boolean {
     const position = this.#book.positions.get(symbol);
     if (!position || position.direction === intentOf(action).direction) return true;

@@ -20,7 +20,8 @@ export interface SimulatedMarketOptions {
 /**
  * The candles of a believable market without end: by start, then in the order of the symbols. The path of a
  * symbol follows from seed, symbol and period alone: other symbols beside it and a later beginning change
- * nothing. A perpetual has the prices of its spot market. Only + − × ÷ √ are used, so that every machine sees the same market to the last bit.
+ * nothing. A perpetual has the prices of its spot market. Only + − × ÷ √ are used, so that every machine sees the
+ * same market to the last bit.
  */
 export function simulatedMarket(options: SimulatedMarketOptions): Generator<Candle, never, void> {
   const { from, periodMs } = options;
