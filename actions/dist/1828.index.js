@@ -113,7 +113,10 @@ class Decisions {
     this.#exchange.submit({ ...verdict.order, ...this.#namesOf(signal, time) }, this.#book, time, this.#emit);
     this.#governor.warnOfEntries(time, this.#emit);
   }
-  /** Closes what an entry reverses, if it is not on its way already. Returns whether the entry is to be judged: it is not if that is refused. */
+  /**
+   * Closes the position that an entry reverses, unless orders close all of it already. Returns whether the entry is to be
+   * judged: not if the exit was refused.
+   */
   #closeOpposite({ symbol, action, confidence, reason }, time, late) {
     const position = this.#book.positions.get(symbol);
     if (!position || position.direction === (0,role/* intentOf */.oQ)(action).direction) return true;

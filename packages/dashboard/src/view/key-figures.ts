@@ -37,7 +37,11 @@ export class KeyFigures {
     const change = now !== null && first !== null ? now - first : null;
     const own = first && change !== null ? change / first : null;
     const unrealized = book.positions.reduce((sum, { unrealized_pnl }) => sum + unrealized_pnl, 0);
-    const value = book.positions.reduce((sum, position) => sum + position.value, 0);
+    // A short position is worth its margin and what it earned.
+    const value = book.positions.reduce(
+      (sum, { cost, unrealized_pnl }) => sum + Number(cost) + unrealized_pnl,
+      0,
+    );
     const cash = book.account?.cash ?? null;
     this.#card('Equity', money(now), status.currency);
     this.#card(
