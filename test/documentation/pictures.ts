@@ -18,7 +18,7 @@ import { IMAGES, PICTURES, STAMP, sourcesHash } from './picture-stamp.ts';
 
 /** The hour of the session that the dashboard is shown at. */
 const SHOWN_AT = '2026-01-01T05:10:00Z';
-const SPEED = 360;
+const SPEED = 180;
 /** As fast as candles can be traded. */
 const FAST = 50_000;
 const SESSIONS_AFTER = 14;
@@ -57,10 +57,10 @@ async function takeDashboard(): Promise<void> {
   const url = `http://localhost:${port}`;
   await until(async () => ((await statusAt(url))?.session.now ?? '') >= SHOWN_AT);
   const light = await opened(`${url}/`, 'dashboard.png', 'light');
-  await light.locator('.key-figures').waitFor();
-  await taken(light, 'dashboard.png');
   const dark = await opened(`${url}/`, 'dashboard-dark.png', 'dark');
-  await dark.locator('.key-figures').waitFor();
+  // Both are open before the session ends, however long a picture takes.
+  for (const page of [light, dark]) await page.locator('.key-figures').waitFor();
+  await taken(light, 'dashboard.png');
   await dark.locator('#tab-signals').click();
   await taken(dark, 'dashboard-dark.png');
   await ended(session);
