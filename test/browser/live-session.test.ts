@@ -53,7 +53,7 @@ browserTest(
     );
     const profit = (text: string | undefined) => Number((text ?? '').replace('−', '-').replaceAll(',', ''));
     for (const [index, row] of shown.entries())
-      expect(profit(row[8])).toBeCloseTo(Number(trades[index]!.pnl), 1);
+      expect(profit(row[9])).toBeCloseTo(Number(trades[index]!.pnl), 1);
     expect(await window.text('#tab-orders')).toBe(`Orders (${count('order')})`);
     expect(await window.text('#tab-fills')).toBe(`Fills (${count('fill')})`);
     expect(await window.text('#tab-signals')).toBe(`Signals (${count('signal')})`);

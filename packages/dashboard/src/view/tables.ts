@@ -32,6 +32,11 @@ function markOf({ mark_price, mark_time, quarantined }: ListedPosition): string 
   return quarantined ? `${exact(mark_price)} (in quarantine, of ${shortTime(mark_time)})` : exact(mark_price);
 }
 
+/** The list is narrow: only what is not usual is said. */
+function symbolOf({ symbol, direction: held }: ListedPosition): Node | string {
+  return held === 'short' ? element('span', {}, `${symbol} `, side(held)) : symbol;
+}
+
 /** A position of several entries says of how many. */
 function quantityOf({ quantity, entries }: ListedPosition): string {
   return entries.length > 1 ? `${exact(quantity)} (${entries.length} entries)` : exact(quantity);
@@ -43,8 +48,7 @@ export function positionTable(): DataTable<ListedPosition> {
     empty: 'No position is open: everything is in cash.',
     key: ({ symbol }) => symbol,
     columns: [
-      { head: 'Symbol', cell: ({ symbol }) => symbol },
-      { head: 'Direction', cell: (position) => side(position.direction) },
+      { head: 'Symbol', cell: symbolOf },
       { head: 'Quantity', isNumber: true, cell: quantityOf },
       { head: 'Entry', isNumber: true, cell: ({ entry_price }) => exact(entry_price) },
       { head: 'Mark', isNumber: true, cell: markOf },
@@ -56,7 +60,6 @@ export function positionTable(): DataTable<ListedPosition> {
       },
       { head: 'Stop', isNumber: true, cell: ({ stop }) => exact(stop) },
       { head: 'Target', isNumber: true, cell: ({ target }) => exact(target) },
-      { head: 'Tag', cell: ({ tag }) => tag ?? '–' },
     ],
   });
 }
