@@ -31,7 +31,8 @@ test('a port that is taken does not matter where the server is switched off', as
 
 test('a second start in the same work directory is refused, and the first one undisturbed', async () => {
   const folder = await WorkFolder.create();
-  const first = startSession(folder, '--duration', '2h', '--speed', '1200');
+  // Three commands start meanwhile, each in a second or more where the machine is busy.
+  const first = startSession(folder, '--duration', '2h', '--speed', '400');
   await untilCandles(folder, 30, first);
   const before = [folder.pid('controller'), folder.pid('bot'), folder.pid('server')];
   const port = String(folder.port + 50);
