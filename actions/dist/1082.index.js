@@ -97,7 +97,10 @@ class Rebalancing {
     this.#targets.clear();
     return increases;
   }
-  /** A share of the other direction is closed whole; it is asked for once, so that what cannot be sold holds nothing up. */
+  /**
+   * A share of the other direction is closed whole. It is asked for once, so that a sale that is refused does not delay the
+   * rest.
+   */
   #reduction(symbol, target, share) {
     const isTurned = share * target <= 0;
     const isLess = isTurned ? share !== 0 : Math.abs(target) < Math.abs(share) - this.#band;
@@ -457,7 +460,7 @@ function readSignal(value, symbols) {
       order: wish,
       id,
       expires,
-      // What is not asked for is not said.
+      // `false` is the same as leaving it out.
       reverse: reverse === false ? void 0 : reverse,
       tag
     }).filter(([, given]) => given !== void 0);

@@ -58,7 +58,7 @@ async function takeDashboard(): Promise<void> {
   await until(async () => ((await statusAt(url))?.session.now ?? '') >= SHOWN_AT);
   const light = await opened(`${url}/`, 'dashboard.png', 'light');
   const dark = await opened(`${url}/`, 'dashboard-dark.png', 'dark');
-  // Both are open before the session ends, however long a picture takes.
+  // Both pages are open before the first picture is taken: the session may end meanwhile.
   for (const page of [light, dark]) await page.locator('.key-figures').waitFor();
   await taken(light, 'dashboard.png');
   await dark.locator('#tab-signals').click();

@@ -31,7 +31,7 @@ describe('calculated by hand', () => {
     expect(found[4]).toBeCloseTo(103 / 15, 12);
   });
 
-  test('volume-weighted average: (10 × 1 + 20 × 3) ÷ 4, and the mean where there is no volume', () => {
+  test('volume-weighted average: (10 × 1 + 20 × 3) ÷ 4, and the mean if there is no volume', () => {
     const candles = [
       candle(10, 10, 10, 1),
       candle(20, 20, 20, 3),

@@ -146,7 +146,7 @@ export function ascending(indicator: string, given: Readonly<Record<string, numb
   }
 }
 
-/** A share, 0 where there is nothing to divide by. */
+/** A share; 0 if the divisor is 0. */
 export function share(part: number, all: number): number {
   return all === 0 ? 0 : part / all;
 }

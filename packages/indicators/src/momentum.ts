@@ -33,7 +33,7 @@ function risesAndFalls(interval: number, combine: (rise: number, fall: number) =
 
 /**
  * Relative strength index, 0 to 100. Warm-up: `interval` + 1 values. J. W. Wilder, *New Concepts in Technical Trading
- * Systems* (1978). Where nothing ever moved it is 0, as TA-Lib's RSI; the library says 100.
+ * Systems* (1978). If nothing ever moved it is 0, as TA-Lib's RSI; the library says 100.
  */
 export function rsi(interval: number): Indicator<number, number> {
   const next = risesAndFalls(
@@ -148,7 +148,7 @@ export function williamsR(interval: number): Indicator<HighLowClose, number> {
 
 /**
  * Commodity channel index: how far the typical price is from its mean, most of the time −100 to 100, without bounds.
- * Warm-up: `interval` candles. D. Lambert, *Commodity Channel Index* (1980). 0 where nothing moved, as TA-Lib's CCI; the
+ * Warm-up: `interval` candles. D. Lambert, *Commodity Channel Index* (1980). 0 if nothing moved, as TA-Lib's CCI; the
  * library divides by 0 there.
  */
 export function cci(interval: number): Indicator<HighLowClose, number> {
@@ -164,7 +164,7 @@ export function cci(interval: number): Indicator<HighLowClose, number> {
 }
 
 /**
- * Rate of change over `interval` values, in per cent; 0 where the value before is 0. Warm-up: `interval` + 1 values. Equals
+ * Rate of change over `interval` values, in per cent; 0 if the value before is 0. Warm-up: `interval` + 1 values. Equals
  * TA-Lib's ROC; the library gives a fraction.
  */
 export function roc(interval: number): Indicator<number, number> {

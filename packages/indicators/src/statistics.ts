@@ -14,8 +14,8 @@ export function variance(interval: number): Indicator<number, number> {
 }
 
 /**
- * How many standard deviations of a population the value is from the mean, without bounds; 0 where nothing moved. Warm-up:
- * `interval` values. The library fails where nothing moved.
+ * How many standard deviations of a population the value is from the mean, without bounds; 0 if nothing moved. Warm-up:
+ * `interval` values. The library fails if nothing moved.
  */
 export function zScore(interval: number): Indicator<number, number> {
   const window = new Window(whole('zScore: interval', interval));
@@ -78,7 +78,7 @@ function covariance(a: Window, b: Window): number {
 }
 
 /**
- * Pearson's correlation of two series, −1 to 1; 0 where one of them did not move. `interval` is 2 or more. Warm-up:
+ * Pearson's correlation of two series, −1 to 1; 0 if one of them did not move. `interval` is 2 or more. Warm-up:
  * `interval` pairs. K. Pearson, *Regression, Heredity and Panmixia* (1896). Equals TA-Lib's CORREL.
  */
 export function correlation(interval: number): Indicator<Pair, number> {
@@ -94,7 +94,7 @@ export function correlation(interval: number): Indicator<Pair, number> {
 
 /**
  * Beta of the second series against the first, by their last `interval` relative changes: by how much the second changes
- * where the first does by 1; without bounds, 0 where the first did not move. Warm-up: `interval` + 1 pairs. W. Sharpe,
+ * if the first changes by 1; without bounds, 0 if the first did not move. Warm-up: `interval` + 1 pairs. W. Sharpe,
  * *Capital Asset Prices* (1964). Equals TA-Lib's BETA.
  */
 export function beta(interval: number): Indicator<Pair, number> {

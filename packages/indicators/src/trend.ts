@@ -74,7 +74,7 @@ export function minusDi(interval: number): Indicator<HighLowClose, number> {
 }
 
 /**
- * Average directional index: the strength of a trend, up or down, 0 to 100; 0 where nothing moved. Warm-up: 2 × `interval`
+ * Average directional index: the strength of a trend, up or down, 0 to 100; 0 if nothing moved. Warm-up: 2 × `interval`
  * candles. J. W. Wilder, *New Concepts in Technical Trading Systems* (1978). Equals TA-Lib's ADX; the library's counts both
  * of two equal moves and divides by a range of 0.
  */

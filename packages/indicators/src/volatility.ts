@@ -80,7 +80,7 @@ export function bollingerPercentB(interval: number, width: number): Indicator<nu
 }
 
 /**
- * Bandwidth: the distance of the Bollinger bands as a fraction of their middle; 0 where nothing moved. Warm-up: `interval`
+ * Bandwidth: the distance of the Bollinger bands as a fraction of their middle; 0 if nothing moved. Warm-up: `interval`
  * values. J. Bollinger, *Bollinger on Bollinger Bands* (2001).
  */
 export function bollingerBandwidth(interval: number, width: number): Indicator<number, number> {
@@ -127,7 +127,7 @@ export function donchianChannels(interval: number): Indicator<HighLow, Bands> {
 }
 
 /**
- * Choppiness index: near 100 in a market that goes sideways, near 0 in a straight trend; 100 where nothing moved. `interval`
+ * Choppiness index: near 100 in a market that goes sideways, near 0 in a straight trend; 100 if nothing moved. `interval`
  * is 2 or more. Warm-up: `interval` + 1 candles. E. W. Dreiss (1993): by true highs and lows.
  */
 export function choppiness(interval: number): Indicator<HighLowClose, number> {

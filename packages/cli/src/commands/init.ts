@@ -20,7 +20,7 @@ const WATCH = 'chimera-watch.yml';
 
 const CONFIGURATION = 'runtime-config.json';
 
-/** Where each file of the bot goes in its work directory, what is in it, and what it is. */
+/** The bot's files: path in the work directory, content, and a short description. */
 function filesOf(strategy: string): readonly (readonly [path: string, text: string, what: string])[] {
   const file = `strategies/${strategy}.ts`;
   return [

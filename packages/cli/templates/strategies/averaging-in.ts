@@ -27,7 +27,7 @@ const averagingIn: StrategyDefinition = {
         }
         if ((position?.entries.length ?? 0) >= most!) return undefined;
         const last = position?.entries.at(-1)?.price ?? Number.POSITIVE_INFINITY;
-        // By the clock, so that it does not matter when it began.
+        // It goes by the clock, so each start of the strategy gives the same times.
         const isTime = view.time % (every! * periodMs) === 0;
         const isFall = position !== null && close < last * (1 - fall!);
         if (view.orders.some(({ type }) => type === 'market') || (!isTime && !isFall)) return undefined;

@@ -204,11 +204,11 @@ export interface PortfolioView {
   candles(symbol: string, count: number): readonly Candle[];
 }
 
-/** What your portfolio is to consist of. What must become less is sold first, then the rest is bought. */
+/** The shares that your portfolio is to have. Reductions are sold first, then increases are bought. */
 export interface Weights {
   /** By symbol: a share of equity from -1 (short) to 1. What you do not name is sold. The absolute values come to at most 1. */
   readonly weights: Readonly<Record<string, number>>;
-  /** A share that differs by less than this is left as it is; 0.01 where nothing is said. */
+  /** A share that differs by less than this is left as it is; 0.01 unless stated. */
   readonly band?: number;
   readonly reason: string;
 }
@@ -332,7 +332,7 @@ export interface Indicators {
   aroonOscillator(interval: number): Indicator<HighLow, number>;
   /** Average true range, a price; n + 1 inputs. */
   atr(interval: number): Indicator<HighLowClose, number>;
-  /** By how much the second series changes where the first does by 1; n + 1 inputs. */
+  /** By how much the second series changes if the first changes by 1; n + 1 inputs. */
   beta(interval: number): Indicator<Pair, number>;
   /** Mean of n values and `width` deviations around it; n inputs. */
   bollingerBands(interval: number, width: number): Indicator<number, Bands>;

@@ -58,7 +58,7 @@ export class SymbolPath {
   constructor(seed: number, symbol: string, periodMs: number) {
     this.symbol = symbol;
     this.#minutes = periodMs / MINUTE_MS;
-    // A perpetual goes the way of its spot market.
+    // A perpetual has the prices of its spot market.
     const spot = spotSymbol(symbol);
     this.#character = KNOWN.get(symbolParts(spot).base) ?? derived(spot);
     this.#own = new Factor(

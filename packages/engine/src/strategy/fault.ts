@@ -67,7 +67,7 @@ function readSignal(value: unknown, symbols: readonly string[]): Signal | string
       order: wish,
       id,
       expires,
-      // What is not asked for is not said.
+      // `false` is the same as leaving it out.
       reverse: (reverse as unknown) === false ? undefined : reverse,
       tag,
     }).filter(([, given]) => given !== undefined);

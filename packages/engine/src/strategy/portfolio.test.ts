@@ -167,7 +167,7 @@ describe('weights', () => {
     ]);
   });
 
-  test('are given up where the governor refuses, and hold nothing up', () => {
+  test('are given up if the governor refuses, and do not delay the others', () => {
     const engine = engineOf(
       (_bar, _view, count) =>
         count === 0 ? { weights: { [BTC]: 0.3, [ETH]: 0.3 }, reason: 'x' } : undefined,

@@ -28,7 +28,7 @@ export function checkedSignals(said: readonly unknown[], symbols: readonly strin
 
 /** What to say of a strategy whose `handler` is async. */
 export function promised(said: Promise<unknown>, handler: string): Answer {
-  // Nobody waits for it, so nobody would catch what it may yet throw.
+  // The promise may fail later: its error is dropped here, because no caller waits for it.
   said.catch(() => undefined);
   return [`${handler} must not be async: it must return an array of signals or nothing`];
 }

@@ -32,8 +32,8 @@ export function weightsFault({ weights, band, reason }: Weights, symbols: readon
 }
 
 /**
- * Leads a portfolio to its weights. What is to become less is sold first; what is to become more is bought with the first
- * bar at which the sales are done, because their cash is needed. Each is asked for once.
+ * Brings a portfolio to its weights. Reductions are sold first. Increases need their cash: they are bought with the first bar
+ * after the reductions are filled. Each is asked for once.
  */
 export class Rebalancing {
   readonly #targets: Map<string, number>;
@@ -78,7 +78,10 @@ export class Rebalancing {
     return increases;
   }
 
-  /** A share of the other direction is closed whole; it is asked for once, so that what cannot be sold holds nothing up. */
+  /**
+   * A share of the other direction is closed whole. It is asked for once, so that a sale that is refused does not delay the
+   * rest.
+   */
   #reduction(symbol: string, target: number, share: number): object | null {
     const isTurned = share * target <= 0;
     const isLess = isTurned ? share !== 0 : Math.abs(target) < Math.abs(share) - this.#band;
