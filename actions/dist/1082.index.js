@@ -264,10 +264,12 @@ class StrategyInstances {
   }
   /** Never throws: what the strategy throws is an answer. */
   answer(question) {
-    if (this.#portfolio) return (0,desk/* isOfBar */.z)(question) ? this.#portfolio.answer(question) : NOTHING;
     const { symbol } = question;
     if (this.#last?.symbol !== symbol) this.#last = this.#seats.get(symbol);
-    return this.#last?.answer(question) ?? NOTHING;
+    return this.#last ? this.#last.answer(question) : this.#ofBar(question);
+  }
+  #ofBar(question) {
+    return this.#portfolio && (0,desk/* isOfBar */.z)(question) ? this.#portfolio.answer(question) : NOTHING;
   }
 }
 class Seat {

@@ -751,6 +751,8 @@ class Engine {
   /** Whose candle was observed, and of which the strategy has not spoken yet. */
   #pending = null;
   #isLate = false;
+  /** The limits, if they close positions by their age. */
+  #agingLimits;
   /** Of a portfolio strategy. */
   #bars;
   /**
@@ -763,6 +765,8 @@ class Engine {
     const { symbols, exitsOnly, periodMs } = setup;
     const traded = symbols.filter((symbol) => !exitsOnly.includes(symbol));
     this.#bars = setup.scope === "portfolio" ? new BarBuilder(traded, periodMs) : null;
+    const { limits } = setup;
+    this.#agingLimits = limits?.maxHoldMs !== void 0 || limits?.profitByAge ? limits : null;
     this.governor = setup.limits ? new Governor(setup.limits) : null;
     this.#fold = new journal_fold/* JournalFold */.r(this.governor ?? void 0);
     this.book = this.#fold.book;
@@ -818,7 +822,7 @@ class Engine {
     this.#resolve(seat, candle, late, time);
     this.#observe(seat, candle);
     this.#govern(time);
-    this.#closeByAge(seat.holding, time);
+    if (this.#agingLimits) this.#closeByAge(seat.holding, this.#agingLimits, time);
     this.#isLate = late;
     const question = this.#questionOf(desk, candle, false);
     this.#pending = question && desk;
@@ -967,9 +971,8 @@ class Engine {
     this.#exchange.submit({ ...sale, ...why, terms: order_terms/* AT_MARKET */.TX }, this.book, time, this.#emit);
   }
   /** Nothing is closed while the governor is halted: a person has asked for that. */
-  #closeByAge({ position }, time) {
-    const { limits } = this.#setup;
-    if (!position || !limits || this.governor?.state === "halted") return;
+  #closeByAge({ position }, limits, time) {
+    if (!position || this.governor?.state === "halted") return;
     const exit = ageExit(position, time, limits);
     if (exit && unsold(this.book, position).gt(decimal/* ZERO */.f2)) this.#close(position, exit, time);
   }

@@ -17,6 +17,7 @@ import type {
   EngineEvent,
   EntryOf,
   JournalEntry,
+  Limits,
   Order,
   OrderBook,
   TradingSetup,
@@ -80,6 +81,8 @@ export class Engine {
   /** Whose candle was observed, and of which the strategy has not spoken yet. */
   #pending: Desk | null = null;
   #isLate = false;
+  /** The limits, if they close positions by their age. */
+  readonly #agingLimits: Limits | null;
   /** Of a portfolio strategy. */
   readonly #bars: BarBuilder | null;
 
@@ -97,6 +100,8 @@ export class Engine {
     const { symbols, exitsOnly, periodMs } = setup;
     const traded = symbols.filter((symbol) => !exitsOnly.includes(symbol));
     this.#bars = setup.scope === 'portfolio' ? new BarBuilder(traded, periodMs) : null;
+    const { limits } = setup;
+    this.#agingLimits = limits?.maxHoldMs !== undefined || limits?.profitByAge ? limits : null;
     this.governor = setup.limits ? new Governor(setup.limits) : null;
     this.#fold = new JournalFold(this.governor ?? undefined);
     this.book = this.#fold.book;
@@ -157,7 +162,7 @@ export class Engine {
     this.#resolve(seat, candle, late, time);
     this.#observe(seat, candle);
     this.#govern(time);
-    this.#closeByAge(seat.holding, time);
+    if (this.#agingLimits) this.#closeByAge(seat.holding, this.#agingLimits, time);
     this.#isLate = late;
     const question = this.#questionOf(desk, candle, false);
     this.#pending = question && desk;
@@ -328,9 +333,8 @@ export class Engine {
   }
 
   /** Nothing is closed while the governor is halted: a person has asked for that. */
-  #closeByAge({ position }: Holding, time: number): void {
-    const { limits } = this.#setup;
-    if (!position || !limits || this.governor?.state === 'halted') return;
+  #closeByAge({ position }: Holding, limits: Limits, time: number): void {
+    if (!position || this.governor?.state === 'halted') return;
     const exit = ageExit(position, time, limits);
     if (exit && unsold(this.book, position).gt(ZERO)) this.#close(position, exit, time);
   }

@@ -34,10 +34,13 @@ export class StrategyInstances {
 
   /** Never throws: what the strategy throws is an answer. */
   answer(question: Question): Answer {
-    if (this.#portfolio) return isOfBar(question) ? this.#portfolio.answer(question) : NOTHING;
     const { symbol } = question;
     if (this.#last?.symbol !== symbol) this.#last = this.#seats.get(symbol);
-    return this.#last?.answer(question) ?? NOTHING;
+    return this.#last ? this.#last.answer(question) : this.#ofBar(question);
+  }
+
+  #ofBar(question: Question): Answer {
+    return this.#portfolio && isOfBar(question) ? this.#portfolio.answer(question) : NOTHING;
   }
 }
 
